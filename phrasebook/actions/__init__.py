@@ -1,0 +1,1 @@
+"""What needs several rooms: filling and using a phrase, importing packs, keeping the phrasebook sound."""

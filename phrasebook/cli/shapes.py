@@ -1,0 +1,69 @@
+"""The JSON shapes of phrases, hits and scenarios that the command line promises."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from phrasebook.model import Hit, Phrase, Scenario
+
+
+def phrase(one: Phrase) -> dict[str, Any]:
+    """Return a phrase as other programs rely upon it."""
+    content = one.content
+    return {
+        "id": one.id,
+        "code": content.code,
+        "title": content.title,
+        "title_en": content.title_en,
+        "body": content.body,
+        "variants": list(content.variants),
+        "scenario": content.scenario,
+        "buyer_types": list(content.buyer_types),
+        "platforms": list(content.platforms),
+        "policies": dict(content.policies),
+        "cues": list(content.cues),
+        "tags": list(content.tags),
+        "citations": [{"doc": each.doc, "section": each.section} for each in content.citations],
+        "caution": content.caution,
+        "expires": content.expires,
+        "origin": one.origin.value,
+        "state": one.state.value,
+        "hotkey": one.hotkey,
+        "draft": None if one.pending is None else {"title": one.pending.title, "body": one.pending.body},
+        "approved_by": one.approved_by,
+        "approved_at": one.approved_at,
+        "revision": one.revision,
+    }
+
+
+def hit(one: Hit) -> dict[str, Any]:
+    """Return a found phrase with the reason of the match."""
+    content = one.phrase.content
+    return {
+        "id": one.phrase.id,
+        "code": content.code,
+        "title": content.title,
+        "body": content.body,
+        "scenario": content.scenario,
+        "buyer_types": list(content.buyer_types),
+        "state": one.phrase.state.value,
+        "match": {"field": one.match.field, "kind": one.match.kind, "spans": [list(span) for span in one.match.spans]},
+    }
+
+
+def scenario(one: Scenario, phrases: int) -> dict[str, Any]:
+    """Return a scenario with its number of phrases on offer."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "name_en": one.name_en,
+        "category": one.category,
+        "kind": one.kind,
+        "status": one.status,
+        "stage": one.stage,
+        "origin": one.origin.value,
+        "common": one.common,
+        "cues": list(one.cues),
+        "guide": one.guide,
+        "phrases": phrases,
+    }
