@@ -195,12 +195,14 @@ class Change:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """Why a phrase was found: ``field`` code, title, cue, body or recent; ``kind`` text, pinyin, initials, sound or typo;
-    ``spans`` are half-open ranges in code points of that field.
+    ``spans`` are half-open ranges in code points of that field, or of ``text`` where that is given: the cue, variant or English
+    title that matched.
     """
 
     field: str
     kind: str
     spans: tuple[tuple[int, int], ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,8 +40,7 @@ def fill(database: Database, folder: Path | None = None) -> None:
         for phrase in book.phrases:
             _merge(database, phrase, taken.get(phrase.id), shipped.get(phrase.id))
         if first:
-            made, _ = agents.add(database, "我", lead=True)
-            agents.sign_in(database, made)
+            agents.put_first(database, "我")
         settings.put(database, _VERSION, files.version(folder))
         shops.refresh_shown(database)
 

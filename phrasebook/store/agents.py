@@ -56,6 +56,13 @@ def add(database: Database, name: str, *, lead: bool = False, agent: AgentId = N
     return made, entry.change
 
 
+def put_first(database: Database, name: str) -> None:
+    """Sign in the first agent of a new phrasebook, so that it can be used at once; undo does not reach it."""
+    first = Agent(id=AgentId("a" + secrets.token_hex(4)), name=name, lead=True)
+    _put(database, first)
+    sign_in(database, first.id)
+
+
 def rename(database: Database, who: AgentId, name: str, *, agent: AgentId) -> Change:
     """Give an agent another name; uses stay theirs."""
     name = _checked_name(database, name, who)

@@ -1,4 +1,4 @@
-"""Adds, edits, approves, retires and revives phrases. The approved content keeps serving while an edit of it waits as a draft."""
+"""Adds, edits, approves, retires and revives phrases; the approved content keeps serving while an edit of it waits as a draft."""
 
 from __future__ import annotations
 

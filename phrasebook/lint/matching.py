@@ -1,0 +1,90 @@
+"""Compiles patterns on google-re2, whose time is linear in the text whatever a shop writes, and tells which of them hit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import re2
+
+from phrasebook.errors import BadInput
+from phrasebook.lint import words
+
+_MEMORY = 256 << 20  # a ceiling, not a need: below it the automaton of all patterns starts anew when it is full
+
+
+def _options(memory: int = 8 << 20) -> Any:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    options.max_mem = memory
+    return options
+
+
+class Pattern:
+    """One pattern of a rule, compiled when it is first needed."""
+
+    __slots__ = ("_compiled", "rule", "source")
+
+    def __init__(self, rule: str, source: str) -> None:
+        self.rule = rule
+        try:
+            self.source = words.expand(source)
+        except KeyError as error:
+            raise BadInput("rule-pattern", id=rule, reason=f"no word {error}") from error
+        self._compiled: Any = None
+
+    def _regexp(self) -> Any:
+        if self._compiled is None:
+            try:
+                self._compiled = re2.compile(self.source, _options())
+            except re2.error as error:
+                reason = error.args[0] if error.args else ""
+                said = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+                raise BadInput("rule-pattern", id=self.rule, reason=said) from error
+        return self._compiled
+
+    def check(self) -> None:
+        """Refuse a pattern that cannot be used, or that hits where there is nothing."""
+        if self._regexp().search("") is not None:
+            raise BadInput("rule-pattern", id=self.rule, reason="it matches an empty text")
+
+    def hits(self, text: str) -> bool:
+        """Return whether the pattern is somewhere in ``text``."""
+        return self._regexp().search(text) is not None
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the pattern hits; a group called ``hit`` narrows the place down."""
+        regexp = self._regexp()
+        group = "hit" if "(?P<hit>" in self.source else 0
+        for found in regexp.finditer(text):
+            start, end = found.span(regexp.groupindex[group]) if group else found.span()
+            if 0 <= start < end:
+                yield start, end
+
+    def replaced(self, text: str, by: str) -> str | None:
+        """Return ``text`` with the first hit replaced, or nothing where there is none."""
+        found = self._regexp().search(text)
+        return None if found is None else text[: found.start()] + found.expand(by) + text[found.end() :]
+
+
+class Sieve:
+    """All patterns of one reading at once: tells in one pass which of them hit a text."""
+
+    def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
+        self._owners = [owner for owner, _ in patterns]
+        self._set = re2.Set.SearchSet(_options(_MEMORY))
+        for _, pattern in patterns:
+            try:
+                self._set.Add(pattern.source)
+            except re2.error:
+                pattern.check()  # says why; the set does not
+                raise
+        if self._owners:
+            self._set.Compile()
+            for number in self._set.Match("") or ():
+                patterns[number][1].check()
+
+    def hit(self, text: str) -> set[int]:
+        """Return the owners of the patterns that hit ``text``."""
+        return {self._owners[number] for number in self._set.Match(text) or ()} if self._owners else set()

@@ -1,0 +1,159 @@
+"""Finds texts by what is typed for their sound: full pinyin, first letters, and Han characters mixed with either."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+
+from phrasebook import index, pinyin, tokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from phrasebook.tokenizer import Sound
+
+_PIECES = re.compile(r"[a-z0-9]+|[^a-z0-9]+")
+_LETTERS = re.compile(r"[a-z0-9]*[a-z][a-z0-9]*")
+_MAX_LETTERS, _MAX_SYLLABLES = 48, 12
+# how a character may take its part of the letters: all of a reading, its first letter, or any beginning of it
+FULL, INITIALS, LOOSE, SAME_SOUND = "full", "initials", "loose", "same-sound"
+
+
+def is_spoken(run: str) -> bool:
+    """Return whether the run may be pinyin or first letters: Latin letters, digits among them."""
+    return len(run) <= _MAX_LETTERS and _LETTERS.fullmatch(run) is not None
+
+
+def is_mixed(run: str) -> bool:
+    """Return whether the run has characters as well as letters for the sound of others."""
+    return len(run) <= _MAX_LETTERS and any("a" <= one <= "z" for one in run) and any(map(pinyin.living, run)) and not is_spoken(run)
+
+
+def full(run: str, field: str) -> str | None:
+    """Return the expression for texts that the letters spell out, the last syllable perhaps not to its end."""
+    ways = (way for way in pinyin.segment(run) if not any(map(pinyin.is_initial, way[:-1])))
+    return _any(_spelled(way, field) for way in ways)
+
+
+def initials(run: str, field: str) -> str | None:
+    """Return the expression for texts whose first letters the letters are; ``field`` is the one of initials."""
+    if len(run) == 1:
+        return index.term(index.TITLE_SOUND, run) if field == index.TITLE_INITIALS else None
+    if len(run) == 2:
+        return index.term(field, run) if field == index.TITLE_INITIALS else None
+    return index.match_all(index.term(field, window) for window in tokenizer.windows(run, 3))
+
+
+def loose(run: str) -> str | None:
+    """Return the expression for titles of which the letters spell some syllables and begin others."""
+    ways = [way for way in pinyin.segment(run) if len(way) > 1 and any(map(pinyin.is_initial, way[:-1]))]
+    return _any(_abbreviated(way) for way in ways if max(map(len, way)) > 1)
+
+
+def mixed(run: str) -> str | None:
+    """Return the expression for titles that have the characters of the run, and the sound of its letters."""
+    parts: list[str] = []
+    for piece in _PIECES.findall(run):
+        if not is_spoken(piece):
+            parts += [index.term(index.TITLE, term) for term in tokenizer.query_terms(piece)]
+            continue
+        ways = (full(piece, index.TITLE_SOUND), initials(piece, index.TITLE_INITIALS), loose(piece))
+        found = _any(way for way in ways if way is not None)
+        if found is None:
+            return None
+        parts.append(found)
+    return index.match_all(parts)
+
+
+def alike(run: str, field: str) -> str | None:
+    """Return the expression for texts that sound like the characters of the run."""
+    spoken = [sound.spoken for sound in tokenizer.sounds(run)][:_MAX_SYLLABLES]
+    if not spoken:
+        return None
+    pairs = [[one + other for one, other in product(*pair)] for pair in pairwise(spoken)] or spoken
+    return index.match_all(index.match_any(index.term(field, one) for one in pair) for pair in pairs)
+
+
+def places(run: str, text: str, how: str) -> list[int] | None:
+    """Return the places in ``text`` of the characters for which the run was typed, None where it is not there."""
+    sounds = tokenizer.sounds(text)
+    take = _TAKES[how]
+    for start in range(len(sounds)):
+        end = _matched(run, 0, sounds, start, take)
+        if end is not None:
+            return tokenizer.sound_places(text)[start:end]
+    return None
+
+
+def _matched(run: str, done: int, sounds: Sequence[Sound], at: int, take: Callable[[str, int, Sound], Iterator[int]]) -> int | None:
+    """Return where the characters from ``at`` on end that the run from ``done`` on was typed for."""
+    if done == len(run):
+        return at
+    if at == len(sounds):
+        return None
+    for length in take(run, done, sounds[at]):
+        end = _matched(run, done + length, sounds, at + 1, take)
+        if end is not None:
+            return end
+    return None
+
+
+def _take_full(run: str, done: int, sound: Sound) -> Iterator[int]:
+    """Yield how many letters the character may take: a whole reading, or at the end the beginning of one."""
+    if run[done] == sound.character:
+        yield 1
+    rest = len(run) - done
+    for reading in sound.spoken:
+        if run.startswith(reading, done):
+            yield len(reading)
+        elif rest < len(reading) and reading.startswith(run[done:]):
+            yield rest
+
+
+def _take_initial(run: str, done: int, sound: Sound) -> Iterator[int]:
+    if run[done] in sound.initials:
+        yield 1
+
+
+def _take_loose(run: str, done: int, sound: Sound) -> Iterator[int]:
+    yield from _take_full(run, done, sound)
+    for reading in sound.spoken:
+        for length in (2, 1):
+            if pinyin.is_initial(reading[:length]) and run.startswith(reading[:length], done):
+                yield length
+
+
+def _take_alike(run: str, done: int, sound: Sound) -> Iterator[int]:
+    if run[done] == sound.character or not set(pinyin.living(run[done])).isdisjoint(sound.spoken):
+        yield 1
+
+
+_TAKES = {FULL: _take_full, INITIALS: _take_initial, LOOSE: _take_loose, SAME_SOUND: _take_alike}
+
+
+def _spelled(way: tuple[str, ...], field: str) -> str | None:
+    *whole, last = way
+    pairs = [index.term(field, one + other) for one, other in pairwise(whole)]
+    before = whole[-1] if whole else ""
+    if len(last) == 1 or pinyin.is_initial(last):
+        ends = [last[0]]  # every text with a longer beginning has this term too; the text itself tells which
+    else:
+        ends = list(pinyin.completions(last))
+    return index.match_all([*pairs, index.match_any(index.term(field, before + end) for end in ends)]) if ends else None
+
+
+def _abbreviated(way: tuple[str, ...]) -> str | None:
+    letters = "".join(part[0] for part in way)
+    spelled = [
+        index.term(index.TITLE_SOUND, one + other[0])
+        for one, other in pairwise(way)
+        if not pinyin.is_initial(one)
+    ]
+    begun = initials(letters, index.TITLE_INITIALS)
+    return None if begun is None else index.match_all([begun, *spelled])
+
+
+def _any(expressions: Iterator[str | None]) -> str | None:
+    found = [one for one in expressions if one is not None]
+    return index.match_any(found) if found else None
