@@ -1,0 +1,1 @@
+"""The desktop program: windows, hotkeys, clipboard and tray over the phrasebook."""

@@ -1,0 +1,148 @@
+"""The desktop at work: the windows and services of one run, joined by commands and signals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app import hotkeys, targets
+from app import settings as table
+from app.book import Book
+from app.clipboard import Clipboard
+from app.commands import Commands
+from app.direct_keys import DirectKeys
+from app.i18n import Translation
+from app.inserter import Inserter, Wish
+from app.main_window import Library
+from app.messages import Messages
+from app.panel import Panel
+from app.phrases import Places
+from app.picker import Picker
+from app.preferences import Preferences
+from app.settings import Settings
+from app.theme import Theme
+from app.tray import Tray
+from app.upkeep import Upkeep
+from phrasebook.actions.using import Blank
+from phrasebook.database import Database
+from phrasebook.errors import PhrasebookError
+from phrasebook.model import Agent, Change
+from phrasebook.store import agents
+
+
+class Desktop(QObject):
+    """Everything that one run of the program needs, made once."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        home: Path,
+        book: Book,
+        settings: Settings,
+        translation: Translation,
+        theme: Theme,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = settings
+        self._translation = translation
+        self._theme = theme
+        self._messages = messages
+        self._targets = targets.choose()
+        self._hotkeys = hotkeys.choose()
+        self._book = book
+        self._inserter = Inserter(self._book, Clipboard(), messages)
+        self._commands = Commands()
+        places = Places(self._book)
+        self._picker = Picker(self._book, self._inserter, settings, theme, self._targets, places)
+        self._panel = Panel(self._book, self._inserter, self._commands, settings, theme, self._targets, places)
+        self._preferences = Preferences(self._book, settings, messages, theme, self._hotkeys)
+        self._library = Library(
+            self._book, self._inserter, self._commands, settings, theme, messages, places, self._preferences.rules, home
+        )
+        self._keys = DirectKeys(self._hotkeys, self._book, self._inserter, messages, settings, self._open_picker)
+        self._tray = Tray(self._commands, theme)
+        self._upkeep = Upkeep(self._book, home)
+        self._bind()
+        self._join()
+
+    def start(self, command: str) -> None:
+        """Show what belongs on the screen and do what the start asked for."""
+        self._keys.start()
+        self._tray.show()
+        self._preferences.begin()
+        if self._settings.get(table.PANEL_AT_START):
+            self._panel.show()
+        self._picker.warm()
+        self._read_agent()
+        if command:
+            self.run(command)
+
+    def run(self, command: str) -> None:
+        """Do what another start or ``kuaida run`` asks for."""
+        try:
+            self._commands.run(command)
+        except PhrasebookError as error:
+            self._messages.error(error)
+
+    def stop(self) -> None:
+        """Finish what was acknowledged, and give the keys back."""
+        self._keys.stop()
+        self._tray.hide()
+        self._book.close()
+
+    def _bind(self) -> None:
+        self._library.bind(self._commands)
+        self._preferences.bind(self._commands)
+        self._commands.bind("picker.open", self._open_picker)
+        self._commands.bind("panel.toggle", lambda: self._panel.setVisible(not self._panel.isVisible()))
+        self._commands.bind("panel.show", self._show_panel)
+        self._commands.bind("quit", self._quit)
+        unbound = self._commands.unbound()
+        if unbound:
+            raise RuntimeError(f"commands without a meaning: {unbound}")
+
+    def _join(self) -> None:
+        self._inserter.asked.connect(self._ask)
+        self._keys.problems_changed.connect(self._tray.show_hotkey_problems)
+        self._preferences.recording_changed.connect(self._keys.rest)
+        self._library.recording_changed.connect(self._keys.rest)
+        self._settings.changed.connect(self._setting_changed)
+        self._book.changed.connect(self._book_changed)
+
+    def _open_picker(self) -> None:
+        self._picker.open_over(self._targets.active())
+
+    def _show_panel(self) -> None:
+        self._panel.show()
+        self._panel.raise_()
+
+    def _ask(self, wish: Wish, blanks: tuple[Blank, ...]) -> None:
+        """The picker asks for the blanks of a wish that came without a window of its own."""
+        if wish.source not in ("picker", "panel"):
+            self._picker.ask(wish, blanks, self._targets.active())
+
+    def _quit(self) -> None:
+        if self._library.may_close():
+            self._application.quit()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == table.THEME.key:
+            self._theme.use(self._settings.get(table.THEME))
+        elif key == table.LANGUAGE.key:
+            self._translation.use(self._settings.get(table.LANGUAGE))
+            self._messages.language = self._translation.language
+            self._commands.retranslate()
+
+    def _book_changed(self, change: Change) -> None:
+        if change.kinds & {"agent", "setting"}:
+            self._read_agent()
+
+    def _read_agent(self) -> None:
+        def read(database: Database) -> Agent:
+            return agents.current(database)
+
+        self._book.read(read, lambda agent: self._tray.show_agent(agent.name), topic="agent")

@@ -1,0 +1,68 @@
+"""A box for several lines that is as high as its text, within bounds, and gives every character back as it got it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_BLOCK: Final = "\u2029"
+
+
+class TextBox(QPlainTextEdit):
+    """``text`` is what was loaded, to the letter, until somebody edits it; ``textChanged`` tells of edits and loads alike,
+    ``entered`` that one writes here now.
+    """
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 2, most: int = 12) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._most = most
+        self._loaded = ("", "")  # as it was given, and as Qt holds it
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        """What stands in the box."""
+        shown = self._raw()
+        return self._loaded[0] if shown == self._loaded[1] else shown
+
+    def load(self, text: str) -> None:
+        """Show ``text``; typing that was undone before is forgotten."""
+        if text == self.text:
+            return
+        self.setPlainText(text)
+        self._loaded = (text, self._raw())
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _raw(self) -> str:
+        # not toPlainText: it turns a no-break space into a plain one
+        return self.document().toRawText().replace(_BLOCK, "\n")
+
+    def _fit(self) -> None:
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        frame = self.height() - self.viewport().height()
+        wanted = lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + frame
+        if frame >= 0 and wanted != self.height():
+            self.setFixedHeight(wanted)
