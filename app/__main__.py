@@ -11,15 +11,14 @@ def main() -> None:
     """Start what the arguments ask for."""
     arguments = sys.argv[1:]
     if arguments and arguments[0] != "run" and not arguments[0].startswith("--home"):
-        from phrasebook.cli import main as command_line
+        from phrasebook.cli.main import main as command_line
 
         command_line(prog_name="kuaida")
     sys.exit(_desktop(arguments))
 
 
 def _desktop(arguments: list[str]) -> int:
-    from phrasebook import words
-    from phrasebook.cli import desktop, frame
+    from phrasebook.cli import desktop
     from phrasebook.errors import PhrasebookError, Unable
 
     wanted = desktop.parse(arguments)
@@ -27,13 +26,16 @@ def _desktop(arguments: list[str]) -> int:
         if not has_display(os.environ, sys.platform):
             raise Unable("no-display")
         _prefer_xwayland(os.environ)
-        from app import application
+        from app.application import command_names, run
 
         if wanted.list_commands:
-            frame.say("\n".join(application.command_names()))
+            sys.stdout.write("\n".join((*command_names(), "")))
             return 0
-        return application.run(wanted.home, wanted.command)
+        return run(wanted.home, wanted.command)
     except PhrasebookError as error:
+        from phrasebook import words
+        from phrasebook.cli import frame
+
         frame.say(words.sentence(error, frame.language()), error=True)
         return error.exit_status
 

@@ -44,7 +44,6 @@ def run(home: Path, command: str) -> int:
         raise NotFound("unknown-command", name=command)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("kuaida")
-    application.setApplicationDisplayName("Kuaida 快答")
     application.setDesktopFileName("kuaida")
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(QIcon(str(resources.path("icons", "kuaida.svg"))))

@@ -31,6 +31,7 @@ class Clipboard(QObject):
         self._connection = xlib.of_qt()
         self._reader: SelectionReader | None = None
         self._put = 0
+        self._written: str | None = None
 
     def put(self, text: str, then: Callable[[bool], None]) -> None:
         """Write ``text`` and call ``then(True)`` once other programs really read it, else ``then(False)``.
@@ -55,9 +56,12 @@ class Clipboard(QObject):
         return self._reader.text(_SELECTION, _READ_LIMIT_MS)
 
     def is_ours(self) -> bool:
-        """Was what is on the clipboard written by this program?"""
+        """Was what is on the clipboard written by this program?
+
+        On X Qt hands out what it was given as long as the server asks us; elsewhere what was written is read back.
+        """
         if self._connection is None:
-            return self._clipboard.ownsClipboard()
+            return self._written is not None and self._clipboard.text() == self._written
         return self._connection.made(self._connection.selection_owner(_SELECTION))
 
     def _try(self, text: str, then: Callable[[bool], None], number: int, pauses: tuple[int, ...]) -> None:
@@ -65,16 +69,13 @@ class Clipboard(QObject):
             then(False)
             return
         self._clipboard.setText(text)
-        if self._confirmed(text):
+        self._written = text
+        if self.is_ours():
             then(True)
         elif pauses:
             QTimer.singleShot(pauses[0], self, lambda: self._try(text, then, number, pauses[1:]))
         else:
             then(False)
-
-    def _confirmed(self, text: str) -> bool:
-        """On X Qt serves what it was given as long as the server asks us; elsewhere what was written is read back."""
-        return self.is_ours() if self._connection is not None else self._clipboard.text() == text
 
 
 def is_plain(text: str) -> bool:

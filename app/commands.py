@@ -51,6 +51,7 @@ TABLE: Final = (
     Command("agent.switch", mark("Switch agent…"), mark("Uses are counted for the agent who is signed in."), "", "user", _places("tray", "run", "file")),
     Command("shop.edit", mark("Shop profile…"), mark("The facts and policies of the shop."), "", "store", _places("run", "file")),
     Command("preferences.open", mark("Preferences…"), mark("Everything that can be chosen."), "Ctrl+,", "settings", _places("tray", "run", "file")),
+    Command("help.about", mark("About Kuaida"), mark("The version, and where the phrasebook is."), "", "info", _places("help")),
     Command("quit", mark("Quit"), mark("End Kuaida; hotkeys stop working."), "Ctrl+Q", "log-out", _places("tray", "run", "file")),
 )  # fmt: skip
 
@@ -85,7 +86,7 @@ class Commands(QObject):
         self._handlers[command]()
 
     def at(self, place: str) -> list[Command]:
-        """Return the commands offered at a place: tray, run, file, edit, view, phrase."""
+        """Return the commands offered at a place: tray, run, file, edit, view, phrase, help."""
         return [row for row in TABLE if place in row.places]
 
     def action(self, command: str, parent: QObject, *, with_keys: bool = True) -> QAction:

@@ -58,7 +58,7 @@ class Desktop(QObject):
         self._commands = Commands()
         places = Places(self._book)
         self._picker = Picker(self._book, self._inserter, settings, theme, self._targets, places)
-        self._panel = Panel(self._book, self._inserter, self._commands, settings, theme, self._targets, places)
+        self._panel = Panel(self._book, self._commands, self._inserter, settings, theme, self._targets, places)
         self._preferences = Preferences(self._book, settings, messages, theme, self._hotkeys)
         self._library = Library(
             self._book, self._inserter, self._commands, settings, theme, messages, places, self._preferences.rules, home
@@ -92,6 +92,7 @@ class Desktop(QObject):
         """Finish what was acknowledged, and give the keys back."""
         self._keys.stop()
         self._tray.hide()
+        self._preferences.close()
         self._book.close()
 
     def _bind(self) -> None:

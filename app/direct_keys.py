@@ -105,6 +105,8 @@ class DirectKeys(QObject):
             wanted.update({name: one.phrase.hotkey for name, one in self._ready.items()})
         self._combos = {}
         for name, keys in wanted.items():
+            if not keys:
+                continue  # the person wants none
             try:
                 combo = parse(keys)
             except BadInput as error:

@@ -75,6 +75,16 @@ class Inserter(QObject):
         """Put a complete text on the clipboard; it counts as used once the clipboard is confirmed to hold it."""
         self._clipboard.put(text, partial(self._confirmed, wish, text))
 
+    def copy_text(self, text: str) -> None:
+        """Put a text that is no phrase on the clipboard, such as a table; it counts as no use."""
+        self._clipboard.put(text, self._told)
+
+    def _told(self, succeeded: bool) -> None:
+        if succeeded:
+            self._messages.notice(tr("Copied"), tone="good")
+        else:
+            self._messages.error(Unable("clipboard-refused"))
+
     def _with_blanks(self, wish: Wish, blanks: tuple[Blank, ...]) -> None:
         if all(blank.value for blank in blanks):
             self.fill(wish, {})

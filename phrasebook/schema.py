@@ -59,9 +59,18 @@ def _search_index(tables: Tables) -> None:
         tables.execute("update indexing set version = 0")  # entered anew from the texts when the phrasebook is opened
 
 
+def _learned(tables: Tables) -> None:
+    tables.execute(
+        "create table learned(number integer primary key autoincrement, at text not null, agent text not null,"
+        " message text not null, phrase text not null, picks integer not null, unique(agent, message, phrase))"
+    )
+    tables.execute("create index learned_phrase on learned(phrase)")
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Any], None]], ...] = (
     ("0001-first", _first),
     ("0002-search-index", _search_index),
+    ("0003-learned", _learned),
 )
 VERSION = len(MIGRATIONS)
 

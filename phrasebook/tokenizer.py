@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # to be raised whenever a text gives other terms than before: the index is then built anew
-VERSION = 1
+VERSION = 2
 # a word of letters is indexed under its beginnings of these lengths; what follows is checked on the text itself
 _WORD_STARTS = (1, 2, 3, 5)
 _WORD = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+")
@@ -70,15 +70,15 @@ def runs(text: str) -> list[str]:
     return fold(text).split()
 
 
-def text_terms(text: str) -> set[str]:
-    """Return the terms under which ``text`` is indexed; those of words begin with ``<``."""
+def text_terms(text: str) -> list[str]:
+    """Return the terms under which ``text`` is indexed, some perhaps twice; those of words begin with ``<``."""
     folded = fold(text)
-    terms = set(folded)
+    terms: list[str] = []
     for run in folded.split():
-        terms.update(map(add, run, run[1:]))
-    terms.discard(" ")
-    if not terms.isdisjoint(_LETTERS):
-        terms.update("<" + word[:length] for word in _WORD.findall(folded) for length in _WORD_STARTS)
+        terms += run
+        terms += map(add, run, run[1:])
+    if not _LETTERS.isdisjoint(folded):
+        terms += ["<" + word[:length] for word in _WORD.findall(folded) for length in _WORD_STARTS]
     return terms
 
 
@@ -99,19 +99,19 @@ def sound_places(text: str) -> list[int]:
     return [place for place, character in enumerate(text) for _ in _sounds(character)]
 
 
-def sound_terms(spoken: Sequence[Sound]) -> set[str]:
+def sound_terms(spoken: Sequence[Sound]) -> list[str]:
     """Return the terms for full pinyin: each syllable, its first letter, and it with the next one or that one's first letter."""
-    terms = {one + other for sound, following in pairwise(spoken) for one in sound.spoken for other in following.starts}
+    terms = [one + other for sound, following in pairwise(spoken) for one in sound.spoken for other in following.starts]
     for sound in spoken:
-        terms.update(sound.starts)
+        terms += sound.starts
     return terms
 
 
-def initial_terms(spoken: Sequence[Sound], length: int) -> set[str]:
+def initial_terms(spoken: Sequence[Sound], length: int) -> list[str]:
     """Return the first letters of ``length`` syllables in a row, wherever they begin."""
     letters = [sound.initials for sound in spoken]
     shifted = [letters[start:] for start in range(length)]
-    return {"".join(window) for row in zip(*shifted, strict=False) for window in product(*row)}
+    return ["".join(window) for row in zip(*shifted, strict=False) for window in product(*row)]
 
 
 def windows(letters: str, length: int) -> list[str]:

@@ -82,8 +82,9 @@ class BodyBox(QWidget):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        text = tr("{count} of {limit} characters")
-        self._length.setText(text.replace("{count}", f"{len(self.box.text):,}").replace("{limit}", f"{MAX_BODY:,}"))
+        count, limit = f"{len(self.box.text):,}", f"{MAX_BODY:,}"
+        self._length.setText(f"{count} / {limit}")
+        self._length.setToolTip(tr("{count} of {limit} characters").replace("{count}", count).replace("{limit}", limit))
 
     def changeEvent(self, event: QEvent, /) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.editor.catalogue import Catalogue
 from app.i18n import tr
 from app.phrases.naming import shown_name, shown_texts
-from app.theme import SPACE
+from app.theme import HIT, SPACE
 from phrasebook.model import MAX_BUYER_TYPES, BuyerTypeId
 
 _ID = Qt.ItemDataRole.UserRole
@@ -86,6 +86,8 @@ class BuyerTypesChooser(QDialog):
             item.setData(0, _ID, one.id)
             item.setToolTip(0, "\n".join(shown_texts(one.guide.get("traits"))))
             item.setCheckState(0, Qt.CheckState.Checked if one.id in self._ticked else Qt.CheckState.Unchecked)
+        for item in (*self._schemes(), *self._types()):
+            item.setSizeHint(0, QSize(0, HIT))
         self._tree.expandAll()
         self._limit()
 

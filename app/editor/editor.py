@@ -25,11 +25,13 @@ _CATALOGUE_KINDS = frozenset({"scenario", "agent"})
 
 
 class PhraseEditor(QWidget):
-    """``saved`` carries (the key under which the phrase was shown, its id) once it is on the disk; ``edited`` tells that there
-    is or is no longer something to save; ``told`` carries (a sentence, what takes it back or None: the last change).
+    """``saved`` carries (the key under which the phrase was shown, its id) once it is on the disk; ``opened`` the key of an
+    edit that came to view by itself; ``edited`` tells that there is or is no longer something to save; ``told`` carries
+    (a sentence, what takes it back or None: undo).
     """
 
     saved = Signal(str, str)
+    opened = Signal(str)
     edited = Signal()
     told = Signal(str, object)
 
@@ -74,7 +76,7 @@ class PhraseEditor(QWidget):
         """Show a phrase, with the unsaved edit that there may be; None shows that nothing is chosen."""
         if phrase == self._wanted:
             return
-        self._wanted = phrase
+        left, self._wanted = self._shown, phrase
         self._just_saved = False
         self._faults.forget()
         if phrase is None:
@@ -85,6 +87,9 @@ class PhraseEditor(QWidget):
             self._take(phrase, None)
         else:
             self._read(phrase)
+        edit = None if left is None else self._unsaved.get(left)
+        if left is not None and edit is not None and edit.is_blank:
+            self._unsaved.drop(left)  # nothing is lost: nothing was written
 
     def start(self, scenario: ScenarioId = UNSORTED) -> PhraseId:
         """Begin a new phrase and return the key under which it is kept until it is saved."""
@@ -117,11 +122,12 @@ class PhraseEditor(QWidget):
         edit = None if key is None else self._unsaved.get(key)
         if key is None or edit is None:
             return
-        self._unsaved.drop(key)
         self._faults.forget()
         if is_new(key):
             self.open(None)
+            self._unsaved.drop(key)
         else:
+            self._unsaved.drop(key)
             self._take(key, self._phrase)
         self.told.emit(tr("Dropped the edit"), lambda: self._bring_back(key, edit))
 
@@ -131,6 +137,7 @@ class PhraseEditor(QWidget):
             self._take(key, self._phrase)
         else:
             self.open(key)
+        self.opened.emit(key)
 
     def _read(self, phrase: PhraseId) -> None:
         self._book.read(
@@ -150,6 +157,7 @@ class PhraseEditor(QWidget):
         self._unsaved.keep(made, Edit(edit.content, None))
         self._unsaved.drop(phrase)
         self.open(made)
+        self.opened.emit(made)
 
     def _take(self, key: PhraseId, phrase: Phrase | None) -> None:
         if key != self._wanted:
@@ -189,15 +197,16 @@ class PhraseEditor(QWidget):
 
     def _saved(self, key: PhraseId, content: Content, phrase: PhraseId, *, approved: bool) -> None:
         self._saving.discard(key)
-        self._unsaved.drop(key)
+        self.saved.emit(key, phrase)
         if self._shown == key:
             self._faults.forget()
             self._wanted = self._shown = phrase
             self._just_saved = True
             if self.page.form.content != content:  # somebody went on writing
                 self._unsaved.keep(phrase, Edit(self.page.form.content, content))
-            self._show_edit()
-        self.saved.emit(key, phrase)
+        if key != phrase or self._shown != key or self.page.form.content == content:
+            self._unsaved.drop(key)
+        self._show_edit()
         self.told.emit(tr("Saved and approved") if approved else tr("Saved"), None)
 
     def _set_hotkey(self, keys: str) -> None:

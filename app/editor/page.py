@@ -12,7 +12,7 @@ from app.editor.history_view import HistoryView
 from app.editor.pending_banner import PendingBanner
 from app.editor.state_line import StateLine
 from app.i18n import mark, tr
-from app.theme import Theme
+from app.theme import SPACE, Theme
 from app.widgets.key_recorder import KeyRecorder
 from phrasebook.model import Content, Phrase
 
@@ -31,6 +31,7 @@ class EditorPage(QWidget):
         self.history = HistoryView(theme)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._scrolled(), "")
         self.tabs.addTab(self.history, "")
         parts = QVBoxLayout(self)
@@ -72,7 +73,10 @@ class EditorPage(QWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
+        around = QVBoxLayout()
+        around.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, 0)
+        around.addWidget(self.banner)
+        column.addLayout(around)
         column.addWidget(self.form, 1)
         area = QScrollArea()
         area.setWidget(whole)

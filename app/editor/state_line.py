@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.editor.catalogue import Catalogue
 from app.i18n import mark, tr
@@ -43,15 +43,22 @@ class StateLine(QWidget):
         self._drop = QPushButton()
         self._drop.setAutoDefault(False)
         self._drop.clicked.connect(self.dropped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, 0)
+        self._warning = QLabel()
+        self._warning.setProperty("role", "warning")
+        self._warning.setWordWrap(True)
+        row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._state)
         row.addWidget(self._about, 1)
-        row.addWidget(self._personal)
         row.addWidget(self._note)
         row.addWidget(self._drop)
-        self.setMinimumHeight(HIT + SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, 0)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(row)
+        column.addWidget(self._personal)
+        column.addWidget(self._warning)
+        self.setMinimumHeight(HIT + SPACE * 2)
         self.retranslate()
 
     def show_phrase(self, phrase: Phrase | None, catalogue: Catalogue, *, personal: bool) -> None:
@@ -89,9 +96,8 @@ class StateLine(QWidget):
         self._personal.setText(tr("Only for me, usable at once"))
         self._personal.setVisible(self._phrase is None)
         self._note.setText(self._what_is_unsaved())
-        self._note.setToolTip(
-            tr("The phrase was changed after you began; saving replaces that change.") if self._meanwhile else ""
-        )
+        self._warning.setText(tr("The phrase was changed after you began; saving replaces that change."))
+        self._warning.setVisible(self._unsaved and self._meanwhile)
         _set_role(self._note, "warning" if self._unsaved else "good")
         self._drop.setText(tr("Drop the edit"))
         self._drop.setVisible(self._unsaved)
@@ -103,7 +109,7 @@ class StateLine(QWidget):
 
     def _what_is_unsaved(self) -> str:
         if self._unsaved:
-            return "● " + (tr("Not saved; changed by others meanwhile") if self._meanwhile else tr("Not saved"))
+            return "● " + tr("Not saved")
         return "✓ " + tr("Saved") if self._saved else ""
 
     def _history(self) -> str:
@@ -121,6 +127,8 @@ class StateLine(QWidget):
             parts.append(tr("out of use; it can be brought back"))
         elif phrase.state is State.DRAFT:
             parts.append(tr("not offered until it is approved"))
+        if phrase.pending is not None:
+            parts.insert(0, tr("an edit waits"))
         parts.append(phrase.id)
         return " · ".join(parts)
 

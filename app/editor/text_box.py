@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -61,8 +62,18 @@ class TextBox(QPlainTextEdit):
         return self.document().toRawText().replace(_BLOCK, "\n")
 
     def _fit(self) -> None:
-        lines = max(self._least, min(self._most, round(self.document().size().height())))
         frame = self.height() - self.viewport().height()
-        wanted = lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + frame
+        wanted = math.ceil(self._text_height() + 2 * self.document().documentMargin()) + frame
         if frame >= 0 and wanted != self.height():
             self.setFixedHeight(wanted)
+
+    def _text_height(self) -> float:
+        """Return the height of the lines that are shown: Chinese ones are higher than the font says."""
+        height, lines, line_height = 0.0, 0, float(self.fontMetrics().lineSpacing())
+        block = self.document().firstBlock()
+        while block.isValid() and lines < self._most:
+            shown = min(block.lineCount(), self._most - lines)
+            line_height = max(line_height, self.blockBoundingRect(block).height() / max(block.lineCount(), 1))
+            lines, height = lines + shown, height + shown * line_height
+            block = block.next()
+        return height + max(self._least - lines, 0) * line_height

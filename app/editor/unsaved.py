@@ -26,6 +26,12 @@ class Edit:
     base: Content | None
     personal: bool = False
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is a new phrase of which nothing is written yet."""
+        texts = (self.content.title, self.content.body, *self.content.variants)
+        return self.base is None and not any(text.strip() for text in texts)
+
 
 def new_key() -> PhraseId:
     """Return a key for a phrase that is not in the phrasebook yet."""

@@ -102,6 +102,7 @@ class VariantsBox(QWidget):
         box = TextBox(least=2, most=8)
         remove = QToolButton()
         remove.setFixedSize(HIT, HIT)
+        remove.setProperty("role", "icon")
         row = _Row(whole, box, remove, BlankHighlighter(box.document(), self._theme))
         row.highlighter.set_known(self._known)
         line = QHBoxLayout(whole)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.main_window import states
 from app.main_window.table_model import LINE, STATE, TITLE, UNSAVED
@@ -23,6 +23,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self._theme = theme
         self._star = QIcon()
         theme.changed.connect(self._draw_star)
@@ -32,7 +33,7 @@ class LineDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         text, ground.text = ground.text, ""
-        style = ground.widget.style() if ground.widget is not None else QApplication.style()
+        style = self._view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         place = ground.rect.adjusted(SPACE, SPACE // 2, -SPACE, -SPACE // 2)
         painter.save()

@@ -34,6 +34,9 @@ class Shelf:
 
 
 ALL: Final = Shelf(Kind.ALL)
+FAVOURITES: Final = Shelf(Kind.FAVOURITES)
+WAITING: Final = Shelf(Kind.WAITING)
+PERSONAL: Final = Shelf(Kind.PERSONAL)
 RETIRED: Final = Shelf(Kind.RETIRED)
 STATISTICS: Final = Shelf(Kind.STATISTICS)
 UNSORTED_SHELF: Final = Shelf(Kind.SCENARIO, UNSORTED)
@@ -48,11 +51,11 @@ def holding(line: Line, category_of: CategoryOf) -> Iterable[Shelf]:
         return
     yield ALL
     if line.favourite:
-        yield Shelf(Kind.FAVOURITES)
+        yield FAVOURITES
     if line.waiting:
-        yield Shelf(Kind.WAITING)
+        yield WAITING
     if line.personal:
-        yield Shelf(Kind.PERSONAL)
+        yield PERSONAL
     yield Shelf(Kind.SCENARIO, line.scenario)
     category = category_of(line.scenario)
     if category:
@@ -66,4 +69,19 @@ def counted(lines: Iterable[Line], category_of: CategoryOf) -> Counter[Shelf]:
 
 def picked(lines: Iterable[Line], shelf: Shelf, category_of: CategoryOf) -> list[Line]:
     """Return the phrases on a shelf in their order."""
-    return [line for line in lines if shelf in holding(line, category_of)]
+    return [line for line in lines if _lies(line, shelf, category_of)]
+
+
+def _lies(line: Line, shelf: Shelf, category_of: CategoryOf) -> bool:
+    if line.retired or shelf.kind is Kind.RETIRED:
+        return line.retired and shelf.kind is Kind.RETIRED
+    if shelf.kind is Kind.SCENARIO:
+        return line.scenario == shelf.id
+    if shelf.kind is Kind.CATEGORY:
+        return category_of(line.scenario) == shelf.id
+    return {
+        Kind.ALL: True,
+        Kind.FAVOURITES: line.favourite,
+        Kind.WAITING: line.waiting,
+        Kind.PERSONAL: line.personal,
+    }.get(shelf.kind, False)

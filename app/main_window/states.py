@@ -8,7 +8,7 @@ from app.i18n import mark, tr
 from phrasebook.model import State
 from phrasebook.store.overview import Line
 
-_APPROVED: Final = (mark("Approved"), "good")
+_APPROVED: Final = (mark("Approved"), "muted")
 _NOT_OFFERED: Final = (mark("Not offered"), "muted")
 _PERSONAL: Final = (mark("Personal"), "accent")
 _WAITS: Final = (mark("Edit waits"), "warning")

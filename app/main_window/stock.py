@@ -16,8 +16,9 @@ _MOST_HITS = 1000
 
 
 class Stock(QObject):
-    """``changed`` when the lines, or what was found of them, are others."""
+    """``restocked`` when the lines are others, ``changed`` when they are or what was found of them is."""
 
+    restocked = Signal()
     changed = Signal()
 
     def __init__(self, book: Book) -> None:
@@ -86,6 +87,7 @@ class Stock(QObject):
 
     def _take_lines(self, lines: tuple[Line, ...]) -> None:
         self._by_id = {line.id: line for line in lines}
+        self.restocked.emit()
         self.changed.emit()
 
     def _take_hits(self, hits: list[PhraseId] | None) -> None:

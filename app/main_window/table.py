@@ -85,6 +85,10 @@ class Table(QTableView):
         self._choose(rows, fallback=0)
         self.scrollTo(self.currentIndex())
 
+    def rename(self, old: PhraseId, new: PhraseId) -> None:
+        """Let what is chosen under ``old`` be chosen under ``new`` from the next lines on."""
+        self._chosen = tuple(new if phrase == old else phrase for phrase in self._chosen)
+
     def retranslate(self) -> None:
         """Word everything anew."""
         self.setAccessibleName(tr("Phrases"))

@@ -102,7 +102,7 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: _Index, /) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
-    def supportedDragActions(self) -> Qt.DropAction:
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
     def mimeTypes(self) -> list[str]:

@@ -72,6 +72,10 @@ class Tree(QTreeView):
         """Go to a shelf."""
         self.setCurrentIndex(self._model.place(shelf))
 
+    def name(self, shelf: Shelf) -> str:
+        """Return the name of a shelf as it stands in the tree."""
+        return self._model.name(shelf)
+
     def retranslate(self) -> None:
         """Word everything anew."""
         self.setAccessibleName(tr("Scenarios"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from app.i18n import mark, tr
 from app.main_window import dragging
-from app.main_window.shelves import ALL, RETIRED, STATISTICS, UNSORTED_SHELF, Kind, Shelf
+from app.main_window.shelves import ALL, FAVOURITES, PERSONAL, RETIRED, STATISTICS, UNSORTED_SHELF, WAITING, Kind, Shelf
 from app.phrases.naming import shown_name
 from app.phrases.places import Places
 from app.theme import Theme, icon
@@ -18,9 +18,9 @@ from app.theme import Theme, icon
 SHELF: Final = int(Qt.ItemDataRole.UserRole)
 _TOP: Final = (
     (ALL, mark("All phrases"), "library"),
-    (Shelf(Kind.FAVOURITES), mark("Favourites"), "star"),
-    (Shelf(Kind.WAITING), mark("Waiting for approval"), "clock"),
-    (Shelf(Kind.PERSONAL), mark("Personal"), "user"),
+    (FAVOURITES, mark("Favourites"), "star"),
+    (WAITING, mark("Waiting for approval"), "clock"),
+    (PERSONAL, mark("Personal"), "user"),
     (RETIRED, mark("Retired"), "archive"),
     (STATISTICS, mark("Statistics"), "chart-column"),
 )
@@ -75,6 +75,10 @@ class TreeModel(QStandardItemModel):
         """Return the shelf of a row."""
         shelf = index.sibling(index.row(), 0).data(SHELF)
         return shelf if isinstance(shelf, Shelf) else None
+
+    def name(self, shelf: Shelf) -> str:
+        """Return the name of a shelf as it stands in the tree."""
+        return self._items[shelf][0].text() if shelf in self._items else shelf.id
 
     def mimeTypes(self) -> list[str]:
         return [dragging.MIME]

@@ -11,6 +11,7 @@ from app.book import Book
 from app.i18n import tr
 from app.phrases.naming import shown_name, shown_texts
 from app.theme import SPACE
+from app.widgets import tooltip
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.flow_layout import FlowLayout
 from phrasebook.database import Database
@@ -64,7 +65,7 @@ class Marks(QWidget):
             name = shown_name(chip.mark.name, chip.mark.name_en)
             button.setText(name)
             button.setAccessibleName(tr("Buyer: {name}").replace("{name}", name))
-            button.setToolTip("\n".join(shown_texts(chip.strategy)))
+            button.setToolTip(tooltip.plain("\n".join(shown_texts(chip.strategy))))
         self._word_strategy()
 
     def changeEvent(self, event: QEvent, /) -> None:

@@ -6,14 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from app.i18n import tr
 from app.panel import guide
 from app.phrases import Places
 from app.phrases.naming import shown_name
 from app.theme import Theme, icon
+from app.widgets import tooltip
 from phrasebook.model import Category, Scenario
 
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -134,6 +134,8 @@ class _CountDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, /
     ) -> None:
         whole = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, QColor(self._theme.tokens.accent_soft))
         count = str(index.data(_COUNT))
         room = option.fontMetrics.horizontalAdvance(count) + 12
         option.rect = whole.adjusted(0, 0, -room, 0)
@@ -144,8 +146,8 @@ class _CountDelegate(QStyledItemDelegate):
         )
 
 
-def _item(scenario: str, text: str, tooltip: str) -> QStandardItem:
+def _item(scenario: str, text: str, explained: str) -> QStandardItem:
     made = QStandardItem(text)
     made.setData(scenario, _ID)
-    made.setToolTip(GuiQt.convertFromPlainText(tooltip) if tooltip else "")
+    made.setToolTip(tooltip.plain(explained))
     return made

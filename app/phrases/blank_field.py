@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.phrases.naming import shown_name
@@ -20,6 +20,8 @@ _MOST_BUTTONS: Final = 6
 _MINUTES: Final = 5
 _BARE_AMOUNT: Final = re.compile(r"\d+(\.\d{1,2})?")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AHEAD: Final = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK: Final = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class BlankField(QWidget):
@@ -99,7 +101,7 @@ class _SteppedEdit(QLineEdit):
 
 
 class _ChoiceButton(QToolButton):
-    """Pressed by Space or an arrow key; Enter is the form's."""
+    """Chosen by Space, by an arrow key from its neighbour or by its number; Enter is the form's."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,10 +110,21 @@ class _ChoiceButton(QToolButton):
         self.setProperty("role", "chip")
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        buttons = self.group().buttons()
+        here, number = buttons.index(self), event.key() - Qt.Key.Key_1
         if event.key() in _ENTER:
             event.ignore()
+        elif event.key() in _AHEAD or event.key() in _BACK:
+            _choose(buttons[(here + (1 if event.key() in _AHEAD else -1)) % len(buttons)])
+        elif 0 <= number < len(buttons):
+            _choose(buttons[number])
         else:
             super().keyPressEvent(event)
+
+
+def _choose(button: QAbstractButton) -> None:
+    button.setChecked(True)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _amount(text: str) -> str:

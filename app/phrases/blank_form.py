@@ -74,6 +74,7 @@ class BlankForm(QWidget):
             if blank.variable.name not in self._known:
                 self._add_row(form, blank)
         self._rows.setWidget(table)
+        self._rows.setMaximumHeight(table.sizeHint().height() + 2)
         self._look()
         self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -125,7 +126,8 @@ class BlankForm(QWidget):
         self._accept.setDefault(True)
         body = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         body.setSpacing(2 * SPACE if wide else SPACE)
-        body.addWidget(self._rows, 3)
+        above = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0)
+        body.addWidget(self._rows, 3, above)
         body.addWidget(self._text, 2)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.book import Book
+from app.i18n import tr
 from app.phrases.naming import shown_name
 from phrasebook.database import Database
-from phrasebook.model import Category, Change, Scenario
+from phrasebook.model import UNSORTED, Category, Change, Scenario
 from phrasebook.store import phrases, places
 
 _TREE_KINDS = frozenset({"scenario"})
@@ -52,7 +53,9 @@ class Places(QObject):
     def name(self, scenario: str) -> str:
         """The name of a scenario in the language of the windows; its id while it is not known."""
         found = self._tree.scenarios.get(scenario)
-        return shown_name(found.name, found.name_en) if found else scenario
+        if found is None:
+            return tr("Unsorted") if scenario == UNSORTED else scenario
+        return shown_name(found.name, found.name_en)
 
     def count(self, scenario: str) -> int:
         """How many phrases of the scenario agents are offered."""

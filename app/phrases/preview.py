@@ -143,7 +143,7 @@ class Preview(QWidget):
         buyers = [shown_name(*names) for names in self._details.buyers if names[0]]
         parts = [tr("For: {names}").replace("{names}", tr(", ").join(buyers))] if buyers else []
         for source, name, name_en in self._details.sources:
-            place = f"{source.doc} · {source.section}"
+            place = tr("Handbook {doc} · {section}").replace("{doc}", source.doc).replace("{section}", source.section)
             parts.append(f"{place}  {shown_name(name, name_en)}" if long and name else place)
         return ("\n" if long else "   ").join(parts)
 

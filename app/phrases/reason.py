@@ -24,6 +24,6 @@ _FIELDS: Final = {
 
 def reason(match: Match) -> str:
     """Return the word for how a phrase was found; empty where it was only listed."""
-    listed = match.field == "title" and not (match.spans or match.text)
+    listed = match.field == "title" and match.kind == "text" and not (match.spans or match.text)
     word = "" if listed else _KINDS.get(match.kind) or _FIELDS.get(match.field)
     return tr(word) if word else ""

@@ -128,6 +128,8 @@ class RowLayout:
             text = "…" + text[cut:]
             spans = tuple((start - cut + 1, end - cut + 1) for start, end in spans)
         text = text[:_LONGEST]
+        if style.lines == 1:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         layout = _laid_out(text, spans, font, style, width=room, lines=style.lines)
         last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
         if last is not None and last.textStart() + last.textLength() < _units(text, len(text)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,26 +14,25 @@ from app.i18n import mark, tr
 from app.messages import Messages
 from app.preferences import profiles
 from app.preferences.agent_form import AgentForm
-from app.preferences.page import Page
+from app.preferences.page import AGENTS, Page
 from app.preferences.profiles import Profiles
 from app.theme import SPACE, Theme, icon
 from app.theme.tokens import HIT
 from phrasebook.errors import PhrasebookError
 from phrasebook.model import Agent, AgentId, Change
 
-TITLE = mark("Agents")
-
 
 class AgentsPage(Page):
     """A list on the left, the chosen agent's form on the right."""
 
     def __init__(self, book: Book, messages: Messages, theme: Theme) -> None:
-        super().__init__(TITLE, "user")
+        super().__init__(AGENTS, "user")
         self._book = book
         self._messages = messages
         self._theme = theme
         self._form: AgentForm | None = None
         self._shown: Agent | None = None
+        self._asked: Agent | None = None  # to be saved, the newest
         self._signed_in = AgentId("")
         self._list = QListWidget()
         self._list.setFixedWidth(168)
@@ -60,9 +60,14 @@ class AgentsPage(Page):
         if self._form is None or self._shown is None:
             return
         wanted = replace(self._shown, name=self._form.name, facts=tuple(sorted(self._form.facts.items())))
-        if wanted != self._shown:
-            self._write(partial(profiles.save_agent, agent=wanted))
-            self._shown = wanted
+        if wanted not in (self._shown, self._asked):
+
+            def saved(_change: Change) -> None:
+                if self._shown is not None and self._shown.id == wanted.id:
+                    self._shown = wanted
+
+            self._asked = wanted
+            self._write(partial(profiles.save_agent, agent=wanted), saved)
 
     def words(self) -> str:
         texts = (mark("Switch agent…"), mark("Add an agent"))
@@ -142,7 +147,7 @@ class AgentsPage(Page):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._shown = self._chosen()
+        self._shown, self._asked = self._chosen(), None
         if self._form is not None and self._shown is not None:
             self._form.set_values(self._shown.name, dict(self._shown.facts))
         self._show_sign_in()
@@ -161,11 +166,9 @@ class AgentsPage(Page):
         if self._shown is not None:
             self._write(partial(profiles.sign_in, who=self._shown.id))
 
-    def _write(self, work: partial[Change]) -> None:
+    def _write(self, work: partial[Change], then: Callable[[Change], None] | None = None) -> None:
         self._told.clear()
-        self._book.write(work, failed=self._failed)
+        self._book.write(work, then, failed=self._failed)
 
     def _failed(self, error: PhrasebookError) -> None:
         self._told.setText(self._messages.sentence(error))
-        self._shown = None
-        self._read()

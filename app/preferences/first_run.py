@@ -49,7 +49,7 @@ _TITLES: Final = (
 
 
 class FirstRun(QDialog):
-    """Enter goes on and keeps what was typed; Skip goes on without it; Esc leaves it all for another day."""
+    """Enter goes on and keeps what was typed; Skip goes on without it; Esc ends it, and it does not come again."""
 
     def __init__(self, book: Book, settings: Settings, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import tr
+from app.i18n import mark, tr
+
+PHRASE_KEYS: Final = mark("Phrases with a hotkey")
+AGENTS: Final = mark("Agents")
+SHOP: Final = mark("Shop")
 
 
 class Page(QWidget):

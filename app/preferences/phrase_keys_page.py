@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 from app.book import Book
 from app.i18n import mark, tr
 from app.preferences.key_rules import KeyRules
-from app.preferences.page import Page
+from app.preferences.page import PHRASE_KEYS, Page
 from app.theme import SPACE
 from app.widgets.key_recorder import KeyRecorder
 from phrasebook.database import Database
 from phrasebook.model import Change, Phrase, State
 from phrasebook.store import agents, phrases
 
-TITLE = mark("Phrases with a hotkey")
 _STATES = {State.DRAFT: mark("draft"), State.APPROVED: mark("not offered here"), State.RETIRED: mark("retired")}
 
 
@@ -26,7 +25,7 @@ class PhraseKeysPage(Page):
     """Changes are changes of the phrasebook: undo takes them back."""
 
     def __init__(self, book: Book, rules: KeyRules) -> None:
-        super().__init__(TITLE, "zap")
+        super().__init__(PHRASE_KEYS, "zap")
         self._book = book
         self._phrases: list[Phrase] = []
         self._offered: set[str] = set()

@@ -12,6 +12,7 @@ from app.preferences.key_rules import KeyRules
 from app.settings import Setting, Settings
 from app.theme import SPACE
 from app.theme.tokens import HIT
+from app.widgets.calm_wheel import CalmWheel
 from app.widgets.key_recorder import KeyRecorder
 
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
@@ -37,6 +38,7 @@ class SettingRow(QWidget):
 
     def place(self, control: QWidget) -> None:
         """Put the control of the row beside its words."""
+        CalmWheel(control)
         control.setMinimumHeight(HIT)
         self.label.setBuddy(control)
         self._grid.addWidget(self.label, 0, 0)

@@ -10,7 +10,7 @@ from app.book import Book
 from app.i18n import mark, tr
 from app.messages import Messages
 from app.preferences import profiles
-from app.preferences.page import Page
+from app.preferences.page import SHOP, Page
 from app.preferences.profiles import Profiles
 from app.preferences.shop_form import ShopForm
 from app.theme import SPACE, Theme
@@ -20,19 +20,18 @@ from phrasebook.errors import PhrasebookError
 from phrasebook.model import Change, Shop
 from phrasebook.store import shops
 
-TITLE = mark("Shop")
-
 
 class ShopsPage(Page):
     """Shows the profile in use; ``add`` begins another one."""
 
     def __init__(self, book: Book, messages: Messages, theme: Theme) -> None:
-        super().__init__(TITLE, "store")
+        super().__init__(SHOP, "store")
         self._book = book
         self._messages = messages
         self._theme = theme
         self._form: ShopForm | None = None
-        self._saved: Shop | None = None
+        self._saved: Shop | None = None  # as it is safe on the disk, or new and empty
+        self._asked: Shop | None = None  # to be saved, the newest
         self._label = QLabel()
         self._shops = QComboBox()
         self._shops.setMinimumHeight(HIT)
@@ -69,7 +68,7 @@ class ShopsPage(Page):
             self._form.setFocus()
 
     def finish(self) -> None:
-        if self._form is None or self._saved is None or self._form.value == self._saved:
+        if self._form is None or self._saved is None or self._form.value in (self._saved, self._asked):
             return
         wanted = self._form.value
         if not wanted.name and not self._saved.name:
@@ -77,9 +76,10 @@ class ShopsPage(Page):
             return
 
         def saved(_change: Change) -> None:
+            self._saved = wanted
             self._tell("")
 
-        self._saved = wanted
+        self._asked = wanted
         self._book.write(partial(profiles.save_shop, shop=wanted), saved, failed=self._failed)
 
     def words(self) -> str:
@@ -126,6 +126,7 @@ class ShopsPage(Page):
         if self._form is not None:
             self._form.set_shop(shop)
             self._saved = self._form.value
+            self._asked = None
         self._tell("")
 
     def _chosen(self) -> None:

@@ -56,6 +56,12 @@ class PreferencesWindow(QDialog):
         self.retranslate()
         self._list.setCurrentRow(0)
 
+    @property
+    def page_title(self) -> str:
+        """The title of the page that is shown, as an English source text."""
+        row = self._list.currentRow()
+        return self._pages[row].title if row >= 0 else ""
+
     def turn_to(self, title: str) -> None:
         """Show the page with this title (its English source text)."""
         self._search.clear()

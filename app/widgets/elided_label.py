@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QWidget
+
+from app.widgets import tooltip
 
 
 class ElidedLabel(QLabel):
@@ -16,9 +17,9 @@ class ElidedLabel(QLabel):
         self._own_tooltip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def say(self, text: str, tooltip: str = "") -> None:
-        """Show ``text``; the tooltip, or else the text where it is cut, comes up when the mouse rests on it."""
-        self._own_tooltip = tooltip
+    def say(self, text: str, explained: str = "") -> None:
+        """Show ``text``; ``explained``, or else the text where it is cut, comes up when the mouse rests on it."""
+        self._own_tooltip = explained
         self.setText(text)
         self.setAccessibleName(text)
         self._choose_tooltip()
@@ -41,5 +42,4 @@ class ElidedLabel(QLabel):
 
     def _choose_tooltip(self) -> None:
         cut = self._cut() != self.text()
-        shown = self._own_tooltip or (self.text() if cut else "")
-        self.setToolTip(GuiQt.convertFromPlainText(shown) if shown else "")
+        self.setToolTip(tooltip.plain(self._own_tooltip or (self.text() if cut else "")))

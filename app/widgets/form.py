@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.theme import SPACE
 from app.theme.tokens import HIT
+from app.widgets.calm_wheel import CalmWheel
 
 _LABEL_WIDTH: Final = 152
 
@@ -30,6 +31,7 @@ class Form(QWidget):
 
     def add(self, field: QWidget) -> None:
         """Put one more field below the others."""
+        CalmWheel(field)
         label, hint = QLabel(), QLabel()
         field.setMinimumHeight(HIT)
         label.setMinimumHeight(HIT)

@@ -1,21 +1,38 @@
-"""Knows which keys are held down in a window, and waits until all are up: a held Enter repeats into whatever has the focus."""
+"""Knows which keys are held down in a window, and waits until all are up: a held Enter repeats into whatever has the focus.
+
+The X server repeats a held key as a release and a press of the same moment, and Qt does not always see that they belong together.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+_SETTLE_MS: Final = 12  # a release without a press of the same moment by then is a release
+_ONCE: Final = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+_COMMANDING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_MOVING: Final = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Backspace, Qt.Key.Key_Delete),
+    )
+)
+
 
 class HeldKeys(QObject):
-    """Watches the keys that reach one window, whichever of its widgets has the focus."""
+    """Watches the keys that reach one window, and lets those that decide something through only once for each press."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._held: set[int] = set()
+        self._released: dict[int, int] = {}  # when, as long as a repetition may follow
         self._waiting: Callable[[], None] | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
         window.winId()  # makes the native window, where there is none yet
         window.windowHandle().installEventFilter(self)
 
@@ -25,28 +42,47 @@ class HeldKeys(QObject):
         return self._waiting is not None
 
     def when_up(self, then: Callable[[], None]) -> None:
-        """Call ``then`` as soon as no key is held: now, or after the last release was dealt with. A later call replaces it."""
+        """Call ``then`` once no key is held: at once, or soon after the last release. A later call replaces it."""
         self._waiting = then
         self._look()
 
     def forget(self) -> None:
         """Hold nothing and wait for nothing: the focus went elsewhere, and the releases with it."""
         self._held.clear()
+        self._released.clear()
         self._waiting = None
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        if isinstance(event, QKeyEvent):
             key = event.nativeScanCode() or event.key()
             if event.type() == QEvent.Type.KeyPress:
-                self._held.add(key)
-            elif event.type() == QEvent.Type.KeyRelease:
-                self._held.discard(key)
-                if self._waiting is not None:
-                    QTimer.singleShot(0, self, self._look)
+                return self._press(key, event)
+            if event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+                self._released[key] = event.timestamp()
+                self._settling.start()
         return False
+
+    def _press(self, key: int, event: QKeyEvent) -> bool:
+        """Take note of a press; return whether it is a repetition that nobody wants."""
+        released = self._released.pop(key, None)
+        repeated = event.isAutoRepeat() or (key in self._held and released in (None, event.timestamp()))
+        self._held.add(key)
+        return repeated and _once(event)
+
+    def _settle(self) -> None:
+        """No repetition followed: these keys are up."""
+        self._held.difference_update(self._released)
+        self._released.clear()
+        if self._waiting is not None:
+            QGuiApplication.queryKeyboardModifiers()  # asks the server: what it sent before has arrived by now
+            QTimer.singleShot(1, self, self._look)
 
     def _look(self) -> None:
         modifiers = QGuiApplication.queryKeyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._waiting is not None and not self._held and modifiers == Qt.KeyboardModifier.NoModifier:
             then, self._waiting = self._waiting, None
             then()
+
+
+def _once(event: QKeyEvent) -> bool:
+    return event.key() in _ONCE or (bool(event.modifiers() & _COMMANDING) and event.key() not in _MOVING)

@@ -32,7 +32,10 @@ class LettersEdit(QLineEdit):
         super().__init__(parent)
         self._letters_first = letters_first
         self._preedit = ""
+        self._committed = ""
         self._shift_down: int | None = None  # when Shift went down, while nothing else was pressed since
+        self._held_off = False  # the input method, until Shift is up: it would take the tap for a switch of its own
+        self._let_through = False  # the last letter came as it is, so the input method is switched to letters itself
 
     @property
     def letters_first(self) -> bool:
@@ -43,9 +46,9 @@ class LettersEdit(QLineEdit):
         """Hold the input method off, or hand over to it; what was being composed is kept as it stands."""
         if letters_first == self._letters_first:
             return
-        if self.composing:
-            QGuiApplication.inputMethod().commit()
+        self._commit()
         self._letters_first = letters_first
+        self._let_through = False
         QGuiApplication.inputMethod().update(_ENABLED)
         self.mode_changed.emit(letters_first)
 
@@ -59,13 +62,15 @@ class LettersEdit(QLineEdit):
         return bool(self._preedit)
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None, /) -> object:
-        # Held off while Shift is down, too: else an input method would take the tap for its own switch.
-        if query == _ENABLED and (self._letters_first or self._shift_down is not None):
+        if query == _ENABLED and (self._letters_first or self._held_off):
             return False
         return super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
 
     def inputMethodEvent(self, event: QInputMethodEvent, /) -> None:
         self._preedit = event.preeditString()
+        self._committed = event.commitString()
+        # Letters that it gives out as they are were ended by its own switch, Shift.
+        self._let_through = not self._preedit and self._committed.isascii() and self._committed.isalpha()
         super().inputMethodEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
@@ -80,7 +85,7 @@ class LettersEdit(QLineEdit):
                 return True
             self._watch_shift(event)
         elif event.type() == QEvent.Type.MouseButtonPress:
-            self._forget_shift()
+            self._shift_down = None
         return super().event(event)
 
     def _belongs_to_input_method(self, event: QKeyEvent) -> bool:
@@ -92,21 +97,42 @@ class LettersEdit(QLineEdit):
         return True
 
     def _watch_shift(self, event: QKeyEvent) -> None:
+        pressed, released = event.type() == QEvent.Type.KeyPress, event.type() == QEvent.Type.KeyRelease
         if event.key() != Qt.Key.Key_Shift:
-            if event.type() != QEvent.Type.KeyRelease:
-                self._forget_shift()
-        elif event.type() == QEvent.Type.KeyPress:
-            alone = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
-            if alone and not event.isAutoRepeat() and not self.composing:
+            if not released:
+                self._shift_down = None
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._hold_off(False)
+            if pressed and event.text().isalpha() and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self._let_through = True
+        elif event.isAutoRepeat():
+            return
+        elif pressed and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            # While composing the tap is the input method's, and where it is switched to letters it needs it to switch back.
+            if not self.composing:
                 self._shift_down = event.timestamp()
-                QGuiApplication.inputMethod().update(_ENABLED)
-        elif event.type() == QEvent.Type.KeyRelease and self._shift_down is not None and not event.isAutoRepeat():
-            tapped = event.timestamp() - self._shift_down < _TAP_MS
+                self._hold_off(not self._letters_first and not self._let_through)
+        elif released:
+            tapped = self._shift_down is not None and event.timestamp() - self._shift_down < _TAP_MS
             self._forget_shift()
             if tapped:
                 self.toggle_input_method()
 
     def _forget_shift(self) -> None:
-        if self._shift_down is not None:
-            self._shift_down = None
+        self._shift_down = None
+        self._hold_off(False)
+
+    def _hold_off(self, held_off: bool) -> None:
+        if held_off != self._held_off:
+            self._held_off = held_off
             QGuiApplication.inputMethod().update(_ENABLED)
+
+    def _commit(self) -> None:
+        """Take what is being composed into the text. WORKAROUND: Qt's ibus plug-in throws it away instead (6.11.3)."""
+        composed, self._committed = self._preedit, ""
+        if composed:
+            QGuiApplication.inputMethod().commit()
+            if not self._committed:
+                event = QInputMethodEvent("", [])
+                event.setCommitString(composed)
+                self.inputMethodEvent(event)

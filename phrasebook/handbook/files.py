@@ -60,6 +60,10 @@ def read(folder: Path) -> Handbook:
         except (KeyError, TypeError, ValueError) as error:
             raise BadInput("handbook-bad", file=file.name, reason=repr(error)) from error
     categories.sort(key=lambda one: one.position)
+    order = {one.id: one.position for one in categories}
+    scenarios.sort(key=lambda one: (order[one.category], one.position))
+    place = {one.id: number for number, one in enumerate(scenarios)}
+    phrases.sort(key=lambda one: place[one.content.scenario])
     return Handbook(tuple(categories), tuple(scenarios), tuple(phrases), _reference(folder))
 
 

@@ -11,9 +11,10 @@ from phrasebook.lint.form import OFF, UNBOUND, Context, Finding, Mode, Rule, Sev
 from phrasebook.lint.views import BLANK, View
 
 EVERYWHERE = Context()
-_MASKED = "▮"
+_MASKED = "\ue000"
 _SENTENCE = re.compile(r"[^。!?\n]*[。!?\n]?")
 _COUNTED = re.compile(rf"[^\W_]|{BLANK}")
+_MOST = 50  # places that one rule shows in one text
 _RANK = {Severity.ERROR: 0, Severity.WARN: 1, Severity.HINT: 2}
 
 
@@ -32,7 +33,7 @@ def check(rules: Rules, text: str, context: Context = EVERYWHERE) -> list[Findin
 
 def severity_of(rule: Rule, context: Context) -> Severity | None:
     """Return how bad the shop takes a breach of ``rule``, or nothing where the rule is off or waived."""
-    if rule.id in context.waivers:
+    if context.waivers.get(rule.id, "").strip():
         return None
     wanted = context.settings.get(rule.id, rule.severity)
     return None if wanted == OFF else Severity(wanted)
@@ -49,7 +50,6 @@ def holds(rule: Rule, context: Context) -> bool:
         or (scope.scenarios and context.scenario not in scope.scenarios)
         or context.category in scope.except_categories
         or context.scenario in scope.except_scenarios
-        or (scope.first_message and not context.first_message)
         or any(context.policies.get(name, choice) != choice for name, choice in scope.policies)
     )
 
@@ -103,7 +103,7 @@ def _places(ready: Ready, readings: Readings, context: Context) -> list[tuple[in
         complete = all(pattern.hits(view.text) for pattern in ready.require_all)
         return [] if complete else [view.span(*place) for place in _hits(ready, view)[:1]]
     length = len(_COUNTED.findall(view.text))
-    if length < (rule.limit("from_chars") or 0):
+    if not (rule.limit("from_chars") or 0) <= length <= (rule.limit("to_chars") or length):
         return []
     if rule.mode is Mode.REQUIRE_ANY:
         return [] if any(pattern.hits(view.text) for pattern in ready.require_any) else whole
@@ -133,7 +133,7 @@ def _hits(ready: Ready, view: View) -> list[tuple[int, int]]:
             places[-1] = (places[-1][0], max(end, places[-1][1]))
         else:
             places.append((start, end))
-    return [place for place in places if not _excused(ready, text, place)]
+    return [place for place in places[:_MOST] if not _excused(ready, text, place)]
 
 
 def _excused(ready: Ready, text: str, place: tuple[int, int]) -> bool:

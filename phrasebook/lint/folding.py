@@ -34,6 +34,12 @@ _SIGNS: Final = (
     ("企鹅", "🐧"),
     ("卫星", "🛰📡"),
     ("红包", "🧧"),
+    ("钱", "💰💵💴💶💷🤑"),
+    ("狗", "🐶🐕"),
+    ("猫", "🐱🐈"),
+    ("桃", "🍑"),
+    ("鱼", "🐟🐠"),
+    ("群", "👥"),
 )
 _ENCLOSED: Final = {
     chr(first + offset): chr(ord("a") + offset) for first in (0x1F150, 0x1F170, 0x1F1E6) for offset in range(26)

@@ -51,7 +51,6 @@ class Scope:
     except_categories: frozenset[str] = frozenset()
     except_scenarios: frozenset[str] = frozenset()
     policies: tuple[tuple[str, str], ...] = ()
-    first_message: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +102,6 @@ class Context:
     kind: str = "reply"
     platforms: tuple[str, ...] = ()
     policies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    first_message: bool = False
     buyer_characters: int | None = None
     named: tuple[str, ...] = ()
     settings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

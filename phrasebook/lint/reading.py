@@ -14,7 +14,7 @@ _SCOPES = ("platforms", "categories", "scenarios", "kinds", "except_categories",
 _LISTS = ("patterns", "masks", "unless", "unless_here", "require_any", "examples_bad", "examples_good")
 _KNOWN = {
     *_SCOPES, *_LISTS, "require_all_when_hit", "id", "zh", "en", "kind", "severity", "checked_by", "origin", "group",
-    "mode", "normalise", "params", "policies", "first_message", "why", "legal_basis", "citations", "replacements",
+    "mode", "normalise", "params", "policies", "why", "legal_basis", "citations", "replacements",
     "rewrites", "note", "pattern_source", "triggered_by_handbook_passages",
 }  # fmt: skip
 
@@ -56,7 +56,6 @@ def _rule(name: str, data: dict[str, Any]) -> Rule:
         scope=Scope(
             **{part: frozenset(_texts(data.get(part))) for part in _SCOPES},
             policies=tuple(sorted((data.get("policies") or {}).items())),
-            first_message=bool(data.get("first_message", False)),
         ),
         replacements=_pairs(data.get("replacements")),
         rewrites=_pairs(data.get("rewrites")),

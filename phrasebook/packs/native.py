@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from phrasebook.errors import BadInput, Unable
 from phrasebook.model import Origin, Phrase, PhraseId, Scenario, ScenarioId, State
-from phrasebook.packs.form import Format, Pack, Skipped
+from phrasebook.packs.form import Basis, Format, Pack, Skipped
 from phrasebook.store import rows
 
 VERSION: Final = 1
@@ -187,4 +187,4 @@ def _plain(error: Exception) -> str:
     return (str(error) or type(error).__name__)[:120]
 
 
-FORMAT = Format(name="kuaida", title="Kuaida", suffixes=(".kuaida",), read=read, write=write, confirmed=True)
+FORMAT = Format(name="kuaida", title="Kuaida", suffixes=(".kuaida",), read=read, write=write, basis=Basis.OWN)

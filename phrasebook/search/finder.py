@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from phrasebook import index
-from phrasebook.model import Hit, Match
 from phrasebook.search import candidates, matching, names, query, sounds, typos, ways
+from phrasebook.search.gathering import Gathering
 from phrasebook.search.scope import Context, Scope
+from phrasebook.search.situations import Situations
 from phrasebook.search.ways import Tier
-from phrasebook.store import phrase_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from phrasebook.database import Database
-    from phrasebook.model import AgentId, BuyerTypeId, Content, ScenarioId, State
-    from phrasebook.search.candidates import Candidate
+    from phrasebook.model import AgentId, BuyerTypeId, Hit, ScenarioId, State
+    from phrasebook.search.gathering import Explain
 
-_FIELDS = (Tier.TITLE, Tier.CUE, Tier.PINYIN, Tier.INITIALS, Tier.LOOSE, Tier.GLOSS, Tier.CUE_PINYIN, Tier.BODY)
+_TIERS = (
+    Tier.TITLE, Tier.CUE, Tier.PINYIN, Tier.INITIALS, Tier.LOOSE, Tier.GLOSS, Tier.CUE_PINYIN, Tier.BODY, Tier.SITUATION,
+)  # fmt: skip
 
 
 def find(
@@ -37,7 +38,8 @@ def find(
 ) -> list[Hit]:
     """Return the phrases for ``text``, best first; for an empty text everything that the filters leave.
 
-    ``text`` may hold ``@buyer type`` and ``#scenario``, which filter too. ``context`` filters nothing: it lifts what fits the chat.
+    ``text`` may hold ``@buyer type`` and ``#scenario``, which filter too. A phrase for no buyer type in particular suits every
+    one; those that name a wanted type come first. ``context`` filters nothing: it lifts what fits the chat.
     """
     asked = query.parse(text)
     types, scenarios, unknown = _operators(database, asked)
@@ -50,120 +52,78 @@ def find(
         drafts=drafts,
         context=context or Context(),
     )
-    search = _Search(database, scope, limit)
+    gathering = Gathering(database, scope, limit)
     runs = asked.runs + query.runs(unknown)
     if runs:
-        search.typed(runs, "" if unknown else asked.code)
+        _Typed(database, gathering, runs).find("" if unknown else asked.code)
     elif not asked.words:
-        search.listing()
-    return search.hits
+        gathering.take_everything()
+    return gathering.hits
 
 
 def _operators(database: Database, asked: query.Query) -> tuple[list[str], list[str], list[str]]:
     """Return the buyer types and scenarios that the operators name, and what is no name but a word like others."""
-    types: list[str] = []
-    scenarios: list[str] = []
-    unknown: list[str] = []
-    for found, typed, resolve in (
-        (types, asked.buyers, names.buyer_types),
-        (scenarios, asked.scenarios, names.scenarios),
-    ):
-        for name in typed:
-            meant = resolve(database, name)
-            found.extend(meant)
-            if not meant:
-                unknown.append(name)
-    return types, scenarios, unknown
+    types = {name: names.buyer_types(database, name) for name in asked.buyers}
+    scenarios = {name: names.scenarios(database, name) for name in asked.scenarios}
+    unknown = [name for known in (types, scenarios) for name, meant in known.items() if not meant]
+    return (
+        [one for each in types.values() for one in each],
+        [one for each in scenarios.values() for one in each],
+        unknown,
+    )
 
 
-@dataclass(slots=True)
-class _Search:
-    """One search on its way: the hits so far, and how many are wanted."""
+class _Typed:
+    """A search for typed runs, each of which must be found."""
 
-    database: Database
-    scope: Scope
-    limit: int
-    hits: list[Hit] = field(default_factory=list)
-    rows: set[int] = field(default_factory=set)
+    def __init__(self, database: Database, gathering: Gathering, runs: Sequence[str]) -> None:
+        self._database = database
+        self._gathering = gathering
+        self._situations = Situations(database)
+        self._ways = {run: ways.ways(run) for run in runs}
 
-    def listing(self) -> None:
-        """Take everything that the scope leaves: what the agent likes first."""
-        whole = self.scope.expression()
-        self._take(candidates.own(self.database, self.scope, self._page), lambda _: Match(field="recent", kind="text"))
-        self._tier(Tier.LISTING, whole, lambda _: Match(field="title", kind="text"))
-
-    def typed(self, runs: Sequence[str], code: str) -> None:
-        """Take what the runs match, tier after tier; where nothing does, what sounds like them or was mistyped."""
-        every = {run: ways.ways(run) for run in runs}
+    def find(self, code: str) -> None:
+        """Take what matches, tier after tier; where nothing does, what sounds alike or was mistyped."""
         if code:
-            self._tier(Tier.CODE, index.term(index.CODE, code), _explained([(code, (Tier.CODE,))]))
-        self._together(Tier.RECENT, every, ways.RECENT)
-        for tier in _FIELDS:
-            if len(self.hits) >= self.limit:
+            self._gathering.take(Tier.CODE, index.value(index.CODE, code), self._explain([(code, (Tier.CODE,))]))
+        self._take(Tier.RECENT, ways.RECENT)
+        for tier in _TIERS:
+            if self._gathering.is_full():
                 return
-            if any(tier in found for found in every.values()):
-                up_to = (tier,) if len(runs) == 1 else tuple(one for one in _FIELDS if one <= tier)
-                self._together(tier, every, up_to)
-        if not self.hits:
-            self._alike(every)
-        if not self.hits:
-            self._mistyped(every)
+            if tier is Tier.SITUATION:
+                self._add(tier, {run: self._situations.expression(run) for run in self._ways})
+            if any(tier in found for found in self._ways.values()):
+                self._take(tier, (tier,) if len(self._ways) == 1 else [one for one in _TIERS if one <= tier])
+        if not self._gathering.hits and not all(map(sounds.is_spoken, self._ways)):
+            self._add(Tier.SOUND, {run: ways.alike(run) for run in self._ways if not sounds.is_spoken(run)})
+            self._take(Tier.SOUND, (*_TIERS, Tier.SOUND))
+        if not self._gathering.hits:
+            self._mistyped()
 
-    def _together(self, tier: Tier, every: Mapping[str, Mapping[Tier, str]], tiers: Sequence[Tier]) -> None:
+    def _add(self, tier: Tier, expressions: Mapping[str, str | None]) -> None:
+        for run, expression in expressions.items():
+            if expression is not None:
+                self._ways[run][tier] = expression
+
+    def _take(self, tier: Tier, tiers: Collection[Tier]) -> None:
         """Take what has each of the runs in one of the tiers."""
-        parts = [[found[one] for one in tiers if one in found] for found in every.values()]
+        parts = [[found[one] for one in tiers if one in found] for found in self._ways.values()]
         if all(parts):
-            start = ways.start(tier, next(iter(every))) if len(every) == 1 else None
+            start = ways.start(tier, next(iter(self._ways))) if len(self._ways) == 1 else None
             wanted = index.match_all(index.match_any(part) for part in parts)
-            self._tier(tier, wanted, _explained([(run, tiers) for run in every]), start)
+            self._gathering.take(tier, wanted, self._explain([(run, tiers) for run in self._ways]), start)
 
-    def _alike(self, every: Mapping[str, Mapping[Tier, str]]) -> None:
-        parts = []
-        for run, found in every.items():
-            sound = None if sounds.is_spoken(run) else ways.alike(run)
-            parts.append([*found.values(), *([sound] if sound else [])])
-        if all(parts):
-            wanted = index.match_all(index.match_any(part) for part in parts)
-            self._tier(Tier.SOUND, wanted, _explained([(run, (*_FIELDS, Tier.SOUND)) for run in every]))
-
-    def _mistyped(self, every: Mapping[str, Mapping[Tier, str]]) -> None:
+    def _mistyped(self) -> None:
         """Try the runs of letters one by one, the others staying as they are."""
-        for run in every:
-            others = {other: found for other, found in every.items() if other != run}
-            if not all(others.values()):
-                continue
-            rest = [index.match_any(found.values()) for found in others.values()]
-            meant = {guess: index.match_all([ways.spelled(guess), *rest]) for guess in typos.guesses(run)}
-            for guess in candidates.there(self.database, meant):
-                asked = [(guess, (Tier.TYPO,)), *((other, _FIELDS) for other in others)]
-                self._tier(Tier.TYPO, meant[guess], _explained(asked))
-            if self.hits:
-                return
+        for run in self._ways:
+            others = {other: found for other, found in self._ways.items() if other != run}
+            if all(others.values()):
+                rest = [index.match_any(found.values()) for found in others.values()]
+                meant = {guess: index.match_all([typos.expression(guess), *rest]) for guess in typos.guesses(run)}
+                for guess in candidates.there(self._database, meant):
+                    asked = [(guess, (Tier.TYPO,)), *((other, _TIERS) for other in others)]
+                    self._gathering.take(Tier.TYPO, meant[guess], self._explain(asked))
 
-    def _tier(
-        self, tier: Tier, expression: str, explain: Callable[[Content], Match | None], start: tuple[str, int] | None = None
-    ) -> None:
-        for page in candidates.pages(self.database, self.scope, tier, expression, start=start, size=self._page):
-            self._take(page, explain)
-            if len(self.hits) >= self.limit:
-                return
-
-    def _take(self, page: Iterable[Candidate], explain: Callable[[Content], Match | None]) -> None:
-        """Read the rows of a page, as few as are needed, and keep those that really match."""
-        left = [one for one in page if one.row not in self.rows]
-        while left and len(self.hits) < self.limit:
-            wanted = self.limit - len(self.hits)
-            now, left = left[:wanted], left[wanted:]
-            for one, phrase in zip(now, phrase_rows.load(self.database, [one.row for one in now]), strict=True):
-                match = explain(phrase.content)
-                if match is not None:
-                    self.rows.add(one.row)
-                    self.hits.append(Hit(phrase=phrase, match=match, favourite=bool(one.favourite)))
-
-    @property
-    def _page(self) -> int:
-        return max(candidates.PAGE, self.limit)
-
-
-def _explained(asked: Sequence[tuple[str, Collection[Tier]]]) -> Callable[[Content], Match | None]:
-    return lambda content: matching.explain(content, asked)
+    def _explain(self, asked: Sequence[tuple[str, Collection[Tier]]]) -> Explain:
+        looks = {Tier.SITUATION: self._situations.explain}
+        return lambda content: matching.explain(content, asked, looks)

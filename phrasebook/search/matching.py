@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from phrasebook import tokenizer
@@ -10,27 +11,35 @@ from phrasebook.search import sounds
 from phrasebook.search.ways import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from phrasebook.model import Content
 
 
-def explain(content: Content, runs: Iterable[tuple[str, Collection[Tier]]]) -> Match | None:
-    """Return why all of the runs match, each in the best of its tiers; the field of the best one is shown with all its places."""
+Look = Callable[["Content", str], Match | None]
+
+
+def explain(content: Content, runs: Iterable[tuple[str, Collection[Tier]]], looks: Mapping[Tier, Look]) -> Match | None:
+    """Return why all of the runs match, each in the best of its tiers; the field of the best one is shown with all its places.
+
+    ``looks`` are ways of looking into a phrase besides those of this module.
+    """
     reasons = []
     for run, tiers in runs:
-        reason = _best(content, run, tiers)
+        reason = _best(content, run, tiers, {**_LOOKS, **looks})
         if reason is None:
             return None
         reasons.append(reason)
     best = min(reasons, key=lambda each: each[0])[1]
-    spans = sorted({span for _, each in reasons if (each.field, each.text) == (best.field, best.text) for span in each.spans})
+    spans = sorted(
+        {span for _, each in reasons if (each.field, each.text) == (best.field, best.text) for span in each.spans}
+    )
     return Match(field=best.field, kind=best.kind, spans=_merged(spans), text=best.text)
 
 
-def _best(content: Content, run: str, tiers: Collection[Tier]) -> tuple[Tier, Match] | None:
+def _best(content: Content, run: str, tiers: Collection[Tier], looks: Mapping[Tier, Look]) -> tuple[Tier, Match] | None:
     for tier in sorted(tiers):
-        match = _LOOKS[tier](content, run)
+        match = looks[tier](content, run)
         if match is not None:
             return tier, match
     return None
@@ -87,7 +96,7 @@ def _in_code(content: Content, run: str) -> Match | None:
     return Match(field="code", kind="text", spans=((0, len(run)),))
 
 
-def _title_sounds(how: str, kind: str) -> Callable[[Content, str], Match | None]:
+def _title_sounds(how: str, kind: str) -> Look:
     def look(content: Content, run: str) -> Match | None:
         places = sounds.places(run, content.title, how)
         return None if places is None else Match(field="title", kind=kind, spans=_spans(places))
@@ -95,7 +104,7 @@ def _title_sounds(how: str, kind: str) -> Callable[[Content, str], Match | None]
     return look
 
 
-def _cues_sound(hows: tuple[tuple[str, str], ...]) -> Callable[[Content, str], Match | None]:
+def _cues_sound(hows: tuple[tuple[str, str], ...]) -> Look:
     def look(content: Content, run: str) -> Match | None:
         for how, kind in hows:
             for cue in content.cues:
@@ -108,14 +117,16 @@ def _cues_sound(hows: tuple[tuple[str, str], ...]) -> Callable[[Content, str], M
 
 
 def _alike(content: Content, run: str) -> Match | None:
-    return _title_sounds(sounds.SAME_SOUND, "sound")(content, run) or _cues_sound(((sounds.SAME_SOUND, "sound"),))(content, run)
+    return _title_sounds(sounds.SAME_SOUND, "sound")(content, run) or _cues_sound(((sounds.SAME_SOUND, "sound"),))(
+        content, run
+    )
 
 
 def _mistyped(content: Content, run: str) -> Match | None:
     return _title_sounds(sounds.FULL, "typo")(content, run) or _cues_sound(((sounds.FULL, "typo"),))(content, run)
 
 
-_LOOKS: dict[Tier, Callable[[Content, str], Match | None]] = {
+_LOOKS: dict[Tier, Look] = {
     Tier.CODE: _in_code,
     Tier.TITLE: _in_title,
     Tier.CUE: _in_cues,

@@ -65,8 +65,9 @@ def scenarios(database: Database, typed: str) -> tuple[str, ...]:
 
 
 def _meant(database: Database, kind: str, typed: str) -> list[_Named]:
-    found = _ranked(database, kind, typed)
-    return [one for one in found if _rank(one, _plain(typed)) == _rank(found[0], _plain(typed))]
+    wanted = _plain(typed)
+    found = _ranked(database, kind, typed) if wanted else []
+    return [one for one in found if _rank(one, wanted) == _rank(found[0], wanted)]
 
 
 def _ranked(database: Database, kind: str, typed: str) -> list[_Named]:

@@ -33,21 +33,24 @@ class Scope:
     context: Context = Context()
 
     @property
-    def is_narrow(self) -> bool:
-        """Whether more than the state is filtered."""
-        return bool(self.scenarios or self.buyer_types or self.tag)
+    def entries(self) -> tuple[int, int]:
+        """The entries of the index that the state leaves: from the first number to before the second."""
+        if self.state is State.DRAFT:
+            return index.DRAFTS, index.RETIRED
+        if self.state is State.RETIRED:
+            return index.RETIRED, index.END
+        return -index.END, index.RETIRED if self.drafts and not self.state else index.DRAFTS
 
-    def expression(self) -> str:
-        """Return the expression for all that the filters leave; a phrase for no buyer type in particular suits every one."""
-        states = [self.state] if self.state else [State.APPROVED, State.DRAFT] if self.drafts else [State.APPROVED]
-        parts = [index.match_any(index.term(index.STATE, state) for state in states)]
+    def filters(self) -> list[str]:
+        """Return expressions that all must hold; a phrase for no buyer type in particular suits every one."""
+        parts = []
         if self.scenarios:
-            parts.append(index.match_any(index.term(index.SCENARIO, one) for one in self.scenarios))
+            parts.append(index.match_any(index.value(index.SCENARIO, one) for one in self.scenarios))
         if self.buyer_types:
-            parts.append(index.match_any(index.term(index.BUYER, one) for one in (*self.buyer_types, "")))
+            parts.append(index.match_any(index.value(index.BUYER, one) for one in (*self.buyer_types, "")))
         if self.tag:
-            parts.append(index.term(index.TAG, tokenizer.fold(self.tag)))
-        return index.match_all(parts)
+            parts.append(index.value(index.TAG, tokenizer.fold(self.tag)))
+        return parts
 
     def visible(self) -> str:
         """Return the condition on a row ``p`` of the phrase table; personal phrases are for their owner alone."""
@@ -57,5 +60,5 @@ class Scope:
     def preferred(self) -> tuple[str | None, str | None]:
         """Return the expressions for phrases that name the buyer's type, and for those of the current scenario."""
         types = self.context.buyer_types or self.buyer_types
-        fit = index.match_any(index.term(index.BUYER, one) for one in types) if types else None
-        return fit, index.term(index.SCENARIO, self.context.scenario) if self.context.scenario else None
+        fit = index.match_any(index.value(index.BUYER, one) for one in types) if types else None
+        return fit, index.value(index.SCENARIO, self.context.scenario) if self.context.scenario else None

@@ -27,7 +27,12 @@ def is_spoken(run: str) -> bool:
 
 def is_mixed(run: str) -> bool:
     """Return whether the run has characters as well as letters for the sound of others."""
-    return len(run) <= _MAX_LETTERS and any("a" <= one <= "z" for one in run) and any(map(pinyin.living, run)) and not is_spoken(run)
+    return (
+        len(run) <= _MAX_LETTERS
+        and any("a" <= one <= "z" for one in run)
+        and any(map(pinyin.living, run))
+        and not is_spoken(run)
+    )
 
 
 def full(run: str, field: str) -> str | None:
@@ -86,7 +91,9 @@ def places(run: str, text: str, how: str) -> list[int] | None:
     return None
 
 
-def _matched(run: str, done: int, sounds: Sequence[Sound], at: int, take: Callable[[str, int, Sound], Iterator[int]]) -> int | None:
+def _matched(
+    run: str, done: int, sounds: Sequence[Sound], at: int, take: Callable[[str, int, Sound], Iterator[int]]
+) -> int | None:
     """Return where the characters from ``at`` on end that the run from ``done`` on was typed for."""
     if done == len(run):
         return at
@@ -136,19 +143,15 @@ def _spelled(way: tuple[str, ...], field: str) -> str | None:
     *whole, last = way
     pairs = [index.term(field, one + other) for one, other in pairwise(whole)]
     before = whole[-1] if whole else ""
-    if len(last) == 1 or pinyin.is_initial(last):
-        ends = [last[0]]  # every text with a longer beginning has this term too; the text itself tells which
-    else:
-        ends = list(pinyin.completions(last))
+    # where only consonants are typed, their first letter is asked for, and the text itself tells which phrase really matches
+    ends = (last[0],) if len(last) == 1 or pinyin.is_initial(last) else pinyin.completions(last)
     return index.match_all([*pairs, index.match_any(index.term(field, before + end) for end in ends)]) if ends else None
 
 
 def _abbreviated(way: tuple[str, ...]) -> str | None:
     letters = "".join(part[0] for part in way)
     spelled = [
-        index.term(index.TITLE_SOUND, one + other[0])
-        for one, other in pairwise(way)
-        if not pinyin.is_initial(one)
+        index.term(index.TITLE_SOUND, one + other[0]) for one, other in pairwise(way) if not pinyin.is_initial(one)
     ]
     begun = initials(letters, index.TITLE_INITIALS)
     return None if begun is None else index.match_all([begun, *spelled])

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
-from phrasebook import pinyin
+from phrasebook import index, pinyin
 
-MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 60
+MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 40
 # what speakers of the south write for each other
-_SOUNDS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ang", "an"), ("eng", "en"), ("ing", "in"), ("n", "l"), ("h", "f"), ("r", "l"))
+_SOUNDS = (
+    ("zh", "z"),
+    ("ch", "c"),
+    ("sh", "s"),
+    ("ang", "an"),
+    ("eng", "en"),
+    ("ing", "in"),
+    ("n", "l"),
+    ("h", "f"),
+    ("r", "l"),
+)
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
@@ -18,9 +29,20 @@ def guesses(letters: str) -> list[str]:
     if not MIN_LETTERS <= len(letters) <= MAX_LETTERS or not (letters.isascii() and letters.isalpha()):
         return []
     spelled = _spelled()
-    every = dict.fromkeys((*_other_sounds(letters), *_swapped(letters), *_one_less(letters), *_other_key(letters), *_one_more(letters)))
+    every = dict.fromkeys(
+        (*_other_sounds(letters), *_swapped(letters), *_one_less(letters), *_other_key(letters), *_one_more(letters))
+    )
     every.pop(letters, None)
     return [one for one in every if spelled.fullmatch(one)][:MAX_GUESSES]
+
+
+def expression(guess: str) -> str:
+    """Return the expression for titles and cues that a guess spells out."""
+    parts = _syllable().findall(guess)
+    pairs = [one + other for one, other in pairwise(parts)] or parts
+    return index.match_any(
+        index.match_all(index.term(field, pair) for pair in pairs) for field in (index.TITLE_SOUND, index.CUE_SOUND)
+    )
 
 
 def _other_sounds(letters: str) -> list[str]:
@@ -70,8 +92,14 @@ def _neighbours() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _spelled() -> re.Pattern[str]:
+def _syllable() -> re.Pattern[str]:
+    """Return the pattern of one syllable, the longest first; the letters are split off to find the right ones at once."""
     ends: dict[str, list[str]] = {}
     for syllable in sorted(pinyin.syllables(), key=len, reverse=True):
         ends.setdefault(syllable[0], []).append(syllable[1:])
-    return re.compile("(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in ends.items()) + ")+")
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in ends.items()))
+
+
+@cache
+def _spelled() -> re.Pattern[str]:
+    return re.compile(f"(?:{_syllable().pattern})+")

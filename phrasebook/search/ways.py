@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
 from phrasebook import index, pinyin, tokenizer
 from phrasebook.search import sounds
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _MAX_TERMS = 24
 
@@ -28,8 +24,9 @@ class Tier(IntEnum):
     GLOSS = 8
     CUE_PINYIN = 9
     BODY = 10
-    SOUND = 11
-    TYPO = 12
+    SITUATION = 11
+    SOUND = 12
+    TYPO = 13
 
 
 # what counts where the agent has used the phrase: a strong reason to be meant
@@ -37,7 +34,7 @@ RECENT = (Tier.TITLE, Tier.CUE, Tier.PINYIN, Tier.INITIALS, Tier.GLOSS)
 _MIN_WORD_IN_CUE = 3
 
 
-def ways(run: str) -> Mapping[Tier, str]:
+def ways(run: str) -> dict[Tier, str]:
     """Return for each tier the expression that finds texts with the run, tiers in order."""
     found: dict[Tier, str | None] = {Tier.TITLE: text(index.TITLE, run)}
     if sounds.is_spoken(run):
@@ -67,12 +64,6 @@ def alike(run: str) -> str | None:
     found = [sounds.alike(run, field) for field in (index.TITLE_SOUND, index.CUE_SOUND)]
     there = [one for one in found if one is not None]
     return index.match_any(there) if there else None
-
-
-def spelled(letters: str) -> str:
-    """Return the expression for titles and cues that the letters spell out."""
-    found = [sounds.full(letters, field) for field in (index.TITLE_SOUND, index.CUE_SOUND)]
-    return index.match_any(one for one in found if one is not None)
 
 
 def start(tier: Tier, run: str) -> tuple[str, int] | None:

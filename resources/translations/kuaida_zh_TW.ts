@@ -5,339 +5,1539 @@
     <name>kuaida</name>
     <message>
         <source>Open the picker</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟快選</translation>
     </message>
     <message>
         <source>Search over any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程式上搜尋短語。</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏側欄</translation>
     </message>
     <message>
         <source>The narrow column beside the chat window.</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天視窗旁邊的窄欄。</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>顯示側欄</translation>
+    </message>
+    <message>
+        <source>What a second start of the program does.</source>
+        <translation>再次啟動程式時做的事。</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟短語庫</translation>
     </message>
     <message>
         <source>Write, approve and arrange phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>編寫、批准和整理短語。</translation>
     </message>
     <message>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新增短語</translation>
     </message>
     <message>
         <source>Write a new phrase; it waits as a draft until it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫一條新短語；批准之前它是草稿。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Save the phrase that is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存正在編輯的短語。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Fill the phrase and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好短語並複製。</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Let the draft serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓草稿開始使用。</translation>
     </message>
     <message>
         <source>Discard the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄修改</translation>
     </message>
     <message>
         <source>Drop the edit that waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄等待批准的修改。</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Take the phrase out of use at once; it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停用這條短語；以後可以恢復。</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Bring a retired phrase back.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復已停用的短語。</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Keep the phrase near the top for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓這條短語對自己總是靠前。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Take back your newest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原自己最近的一次更改。</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Bring back what undo took away.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做剛復原的更改。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Go to the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到搜尋框。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入…</translation>
     </message>
     <message>
         <source>Take phrases from a teammate's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從同事的檔案中取用短語。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Write phrases to a file for teammates.</source>
-        <translation type="unfinished"></translation>
+        <translation>把短語寫入檔案，分享給同事。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Write a verified copy of the phrasebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫一份經過校驗的短語庫副本。</translation>
     </message>
     <message>
         <source>Switch agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>切換客服…</translation>
     </message>
     <message>
         <source>Uses are counted for the agent who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用次數記在目前登入的客服名下。</translation>
     </message>
     <message>
         <source>Shop profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>店鋪資料…</translation>
     </message>
     <message>
         <source>The facts and policies of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>店鋪的資訊和政策。</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Everything that can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可以選擇的項目。</translation>
+    </message>
+    <message>
+        <source>About Kuaida</source>
+        <translation>關於快答</translation>
+    </message>
+    <message>
+        <source>The version, and where the phrasebook is.</source>
+        <translation>版本，以及短語庫所在的位置。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>End Kuaida; hotkeys stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束快答；快速鍵隨之停用。</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用次數</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time. Phrases are counted when they are copied from the picker or the panel.</source>
+        <translation>這段時間沒有使用記錄。從快選或側欄複製短語時會計數。</translation>
+    </message>
+    <message>
+        <source>Uses by agent</source>
+        <translation>依客服統計</translation>
+    </message>
+    <message>
+        <source>Uses by phrase</source>
+        <translation>依短語統計</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Free instead: {keys}. Change it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>空閒的有：{keys}。可在設定中更改。</translation>
     </message>
     <message>
         <source>A hotkey came too late and was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵來得太晚，沒有執行。</translation>
     </message>
     <message>
         <source>Press it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果還需要，請再按一次。</translation>
     </message>
     <message>
         <source>{keys} is held by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已被別的程式佔用</translation>
     </message>
     <message>
         <source>{keys} is not on this keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>這個鍵盤上沒有 {keys}</translation>
     </message>
     <message>
-        <source>Copied: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>From the shop profile</source>
+        <translation>來自店鋪資料</translation>
     </message>
     <message>
-        <source>Something went wrong inside Kuaida.</source>
-        <translation type="unfinished"></translation>
+        <source>From the agent</source>
+        <translation>來自客服</translation>
     </message>
     <message>
-        <source>Your phrases are safe. Details are in the log folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Asked for each reply</source>
+        <translation>每次回覆時填寫</translation>
     </message>
     <message>
-        <source>The phrasebook is damaged</source>
-        <translation type="unfinished"></translation>
+        <source>Insert a blank</source>
+        <translation>插入空</translation>
     </message>
     <message>
-        <source>There is no good backup. The damaged file is kept in the folder “aside”; start with the handbook's phrases?</source>
-        <translation type="unfinished"></translation>
+        <source>A blank such as {name} is filled when the phrase is used.</source>
+        <translation>像 {name} 這樣的空會在使用短語時填上。</translation>
     </message>
     <message>
-        <source>Bring back the backup “{name}”? The damaged file is kept in the folder “aside”.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} of {limit} characters</source>
+        <translation>{count}/{limit} 字</translation>
     </message>
     <message>
-        <source>The phrasebook cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <source>Choose up to three buyer types that the phrase is made for.</source>
+        <translation>最多選三個適合這條短語的買家類型。</translation>
     </message>
     <message>
-        <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
+        <source>All buyers</source>
+        <translation>所有買家</translation>
     </message>
     <message>
-        <source>Hotkeys</source>
-        <translation type="unfinished"></translation>
+        <source>Remove {name}</source>
+        <translation>移除{name}</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <source>{count} of {limit} chosen; none means all buyers.</source>
+        <translation>已選 {count}/{limit}；不選即適合所有買家。</translation>
     </message>
     <message>
-        <source>The language of the windows. Phrases stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>Buyer types</source>
+        <translation>買家類型</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <source>Search buyer types</source>
+        <translation>搜尋買家類型</translation>
     </message>
     <message>
-        <source>Light, dark, or whatever the system uses at the moment.</source>
-        <translation type="unfinished"></translation>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
-        <source>Notices stay for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <source>Only where the shop says {policy}</source>
+        <translation>僅當店鋪政策為{policy}時</translation>
     </message>
     <message>
-        <source>How long the small notice shows what was copied.</source>
-        <translation type="unfinished"></translation>
+        <source>Dropped the edit</source>
+        <translation>已放棄修改</translation>
     </message>
     <message>
-        <source>Show the panel at start</source>
-        <translation type="unfinished"></translation>
+        <source>Saved and approved</source>
+        <translation>已儲存並批准</translation>
     </message>
     <message>
-        <source>Else Kuaida starts in the tray.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
     <message>
-        <source>The global hotkey that opens the picker over any program.</source>
-        <translation type="unfinished"></translation>
+        <source>Hotkey set; another phrase gave it up</source>
+        <translation>已設快速鍵；原來使用它的短語不再有快速鍵</translation>
     </message>
     <message>
-        <source>Direct hotkeys</source>
-        <translation type="unfinished"></translation>
+        <source>Hotkey set</source>
+        <translation>已設快速鍵</translation>
     </message>
     <message>
-        <source>Phrases that have a hotkey of their own are copied by it without any window.</source>
-        <translation type="unfinished"></translation>
+        <source>Hotkey removed</source>
+        <translation>已移除快速鍵</translation>
     </message>
     <message>
-        <source>Type letters as pinyin</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a phrase in the list to read and edit it, or write a new one with Ctrl+N.</source>
+        <translation>在清單中選一條短語檢視和編輯，或按 Ctrl+N 新增。</translation>
     </message>
     <message>
-        <source>Search boxes take letters themselves; tap Shift to hand over to the input method and back.</source>
-        <translation type="unfinished"></translation>
+        <source>Added</source>
+        <translation>新增</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <source>Edited</source>
+        <translation>修改</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>Moved</source>
+        <translation>移動</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Approved</source>
+        <translation>已批准</translation>
     </message>
     <message>
-        <source>Kuaida</source>
-        <translation type="unfinished"></translation>
+        <source>Edit dropped</source>
+        <translation>放棄修改</translation>
     </message>
     <message>
-        <source>Hotkeys work</source>
-        <translation type="unfinished"></translation>
+        <source>Retired</source>
+        <translation>已停用</translation>
     </message>
     <message>
-        <source>Choose another hotkey in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <source>Brought back</source>
+        <translation>恢復</translation>
     </message>
     <message>
-        <source>Agent: {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Hotkey changed</source>
+        <translation>更改快速鍵</translation>
     </message>
     <message>
-        <source>Click, then press the keys together. Backspace takes the hotkey away, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <source>Imported</source>
+        <translation>匯入</translation>
     </message>
     <message>
-        <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <source>Undone: {action}</source>
+        <translation>復原：{action}</translation>
     </message>
     <message>
-        <source>No hotkey</source>
-        <translation type="unfinished"></translation>
+        <source>Redone: {action}</source>
+        <translation>重做：{action}</translation>
     </message>
     <message>
-        <source>Remove the hotkey</source>
-        <translation type="unfinished"></translation>
+        <source>Title</source>
+        <translation>標題</translation>
     </message>
     <message>
-        <source>Free:</source>
-        <translation type="unfinished"></translation>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>其他說法</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>場景</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>買家問法</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文標題</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手冊出處</translation>
+    </message>
+    <message>
+        <source>What an agent looks for.</source>
+        <translation>客服找它時會想到的詞。</translation>
+    </message>
+    <message>
+        <source>Other ways to say the same, so that replies do not sound alike.</source>
+        <translation>同一意思的其他說法，避免回覆千篇一律。</translation>
+    </message>
+    <message>
+        <source>How buyers ask for it, one question a line.</source>
+        <translation>買家會怎麼問，一行一句。</translation>
+    </message>
+    <message>
+        <source>A short code that finds the phrase at once.</source>
+        <translation>一輸入就能找到短語的短編碼。</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between them.</source>
+        <translation>自己的詞，用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>What an agent has to mind before using the phrase.</source>
+        <translation>使用前客服要注意什麼。</translation>
+    </message>
+    <message>
+        <source>The last day on which the phrase is offered, such as 2026-12-31.</source>
+        <translation>最後一天可用的日期，例如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Tick none where the phrase suits all platforms.</source>
+        <translation>適合所有平台時都不勾選。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不過期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change will be listed here.</source>
+        <translation>還沒有更改。以後的每次更改都會列在這裡。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什麼時候</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>The texts stayed as they were.</source>
+        <translation>文字沒有變化。</translation>
+    </message>
+    <message>
+        <source>A global hotkey that copies the phrase without any window.</source>
+        <translation>不開視窗就複製這條短語的全域快速鍵。</translation>
     </message>
     <message>
         <source>Hotkey</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>The approved text keeps serving while this edit waits.</source>
+        <translation>修改等待批准期間，已批准的文字照常使用。</translation>
+    </message>
+    <message>
+        <source>Serves now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Also changed: {fields}</source>
+        <translation>另有更改：{fields}</translation>
+    </message>
+    <message>
+        <source>Taobao and Tmall</source>
+        <translation>淘寶/天貓</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京東</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Only for me, usable at once</source>
+        <translation>僅自己使用，立即可用</translation>
+    </message>
+    <message>
+        <source>Drop the edit</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>The phrase was changed after you began; saving replaces that change.</source>
+        <translation>您開始編輯後短語又被改過；儲存會覆蓋那次更改。</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Not saved; changed by others meanwhile</source>
+        <translation>未儲存；期間被別人改過</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>from the handbook</source>
+        <translation>來自手冊</translation>
+    </message>
+    <message>
+        <source>out of use; it can be brought back</source>
+        <translation>已停用，可以恢復</translation>
+    </message>
+    <message>
+        <source>not offered until it is approved</source>
+        <translation>批准後才會出現</translation>
+    </message>
+    <message>
+        <source>by {name}, {date}</source>
+        <translation>{name}，{date}</translation>
+    </message>
+    <message>
+        <source>Add a wording</source>
+        <translation>新增說法</translation>
+    </message>
+    <message>
+        <source>Remove this wording</source>
+        <translation>移除這種說法</translation>
+    </message>
+    <message>
+        <source>Wording {number}</source>
+        <translation>說法 {number}</translation>
+    </message>
+    <message>
+        <source>Copied: {title}</source>
+        <translation>已複製：{title}</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed</source>
+        <translation>已匯入：新增 {new} 條，更改 {changed} 條</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n phrases to {file}</source>
+        <translation><numerusform>已把 %n 條短語寫入 {file}</numerusform></translation>
+    </message>
+    <message>
+        <source>adding a phrase</source>
+        <translation>新增短語</translation>
+    </message>
+    <message>
+        <source>an edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>moving phrases</source>
+        <translation>移動短語</translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>dropping an edit</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>retiring</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>a hotkey</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>adding a scenario</source>
+        <translation>新增場景</translation>
+    </message>
+    <message>
+        <source>a change of the shop profile</source>
+        <translation>店鋪資料的更改</translation>
+    </message>
+    <message>
+        <source>Added to the favourites</source>
+        <translation>已加入收藏</translation>
+    </message>
+    <message>
+        <source>Removed from the favourites</source>
+        <translation>已取消收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved %n phrases</source>
+        <translation><numerusform>已批准 %n 條短語</numerusform></translation>
+    </message>
+    <message>
+        <source>Dropped the edit that waited</source>
+        <translation>已放棄等待批准的修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired %n phrases</source>
+        <translation><numerusform>已停用 %n 條短語</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n phrases</source>
+        <translation><numerusform>已恢復 %n 條短語</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>沒有需要更改的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n phrases to {scenario}; approved ones wait</source>
+        <translation><numerusform>已把 %n 條短語移到{scenario}；已批准的等待再次批准</numerusform></translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>已備份到 {file}</translation>
+    </message>
+    <message>
+        <source>Version {version}. The phrasebook is in {folder}.</source>
+        <translation>版本 {version}。短語庫在 {folder}。</translation>
+    </message>
+    <message>
+        <source>They are there when you open the library again.</source>
+        <translation>再次開啟短語庫時還在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits are kept, but not saved</source>
+        <translation><numerusform>%n 處修改已留住，但還沒有儲存</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases chosen</source>
+        <translation><numerusform>已選 %n 條短語</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything here is done to all of them, and one undo takes it back.</source>
+        <translation>這裡的操作對它們全部生效，復原一次即可還原。</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>移過去</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>No favourites yet. Mark a phrase with Ctrl+D to find it here.</source>
+        <translation>還沒有收藏。選取短語按 Ctrl+D，就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>沒有等待批准的短語。</translation>
+    </message>
+    <message>
+        <source>No personal phrases yet. Write a new one with Ctrl+N and tick “Only for me”.</source>
+        <translation>還沒有個人短語。按 Ctrl+N 新增，並勾選「僅自己使用」。</translation>
+    </message>
+    <message>
+        <source>Nothing is retired.</source>
+        <translation>沒有停用的短語。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “{text}”.</source>
+        <translation>這裡沒有符合「{text}」的短語。</translation>
+    </message>
+    <message>
+        <source>No phrases here yet. Write one with Ctrl+N.</source>
+        <translation>這裡還沒有短語。按 Ctrl+N 寫一條。</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不出現</translation>
+    </message>
+    <message>
+        <source>Edit waits</source>
+        <translation>修改待批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases</source>
+        <translation><numerusform>%n 條短語</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n 條待批准</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已選 %n 條</numerusform></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>場景</translation>
+    </message>
+    <message>
+        <source>All phrases</source>
+        <translation>全部短語</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>短語庫</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kuaida.</source>
+        <translation>快答內部出了錯。</translation>
+    </message>
+    <message>
+        <source>Your phrases are safe. Details are in the log folder.</source>
+        <translation>短語都完好。詳情見記錄資料夾。</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>任何狀態</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>匯出短語</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen phrases</source>
+        <translation><numerusform>選取的 %n 條短語</numerusform></translation>
+    </message>
+    <message>
+        <source>All phrases of the shop</source>
+        <translation>店鋪的全部短語</translation>
+    </message>
+    <message>
+        <source>Personal phrases stay at home unless you choose them in the list.</source>
+        <translation>個人短語不會匯出，除非在清單中選取它們。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases will be written.</source>
+        <translation><numerusform>將寫入 %n 條短語。</numerusform></translation>
+    </message>
+    <message>
+        <source>Only {place}</source>
+        <translation>僅{place}</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>匯入短語</translation>
+    </message>
+    <message>
+        <source>Files of phrases</source>
+        <translation>短語檔案</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Changed texts wait for approval; what serves now keeps serving</source>
+        <translation>改動的文字等待批准；現有的照常使用</translation>
+    </message>
+    <message>
+        <source>Changed texts replace what is here at once</source>
+        <translation>改動的文字立即取代現有的</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在讀取檔案</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in: everything in this file is here already.</source>
+        <translation>沒有可匯入的：檔案裡的內容這裡都有了。</translation>
+    </message>
+    <message>
+        <source>New phrases arrive as drafts. One undo takes the whole import back.</source>
+        <translation>新短語先作為草稿。復原一次即可收回整次匯入。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Phrases in the file</source>
+        <translation>檔案中的短語</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 條</numerusform></translation>
+    </message>
+    <message>
+        <source>A text that must be there is empty</source>
+        <translation>必填的文字為空</translation>
+    </message>
+    <message>
+        <source>A text is too long</source>
+        <translation>文字太長</translation>
+    </message>
+    <message>
+        <source>A text has invisible characters</source>
+        <translation>文字裡有不可見的字元</translation>
+    </message>
+    <message>
+        <source>It names too many buyer types</source>
+        <translation>買家類型太多</translation>
+    </message>
+    <message>
+        <source>It names a buyer type that is not known here</source>
+        <translation>有這裡不認識的買家類型</translation>
+    </message>
+    <message>
+        <source>Its code cannot be used</source>
+        <translation>編碼不能用</translation>
+    </message>
+    <message>
+        <source>Its date is no date</source>
+        <translation>日期不對</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: {reason}</source>
+        <translation>這一列讀不了：{reason}</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>No replies here: {name}</source>
+        <translation>這裡不提供話術：{name}</translation>
+    </message>
+    <message>
+        <source>There are no phrases here yet.</source>
+        <translation>這裡還沒有短語。</translation>
+    </message>
+    <message>
+        <source>Kuaida</source>
+        <translation>快答</translation>
+    </message>
+    <message>
+        <source>Show or hide the scenarios</source>
+        <translation>顯示或隱藏場景</translation>
+    </message>
+    <message>
+        <source>Buyer: {name}</source>
+        <translation>買家：{name}</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>全部場景</translation>
+    </message>
+    <message>
+        <source>No shop profile yet</source>
+        <translation>還沒有店鋪資料</translation>
+    </message>
+    <message>
+        <source>Kuaida panel</source>
+        <translation>快答側欄</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <translation>例如：{example}</translation>
+    </message>
+    <message>
+        <source>Enter in the last field, or Ctrl+Enter</source>
+        <translation>在最後一項按 Enter，或隨時按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>待填項</translation>
+    </message>
+    <message>
+        <source>Not in the profile yet; asked for this reply only.</source>
+        <translation>店鋪資料裡還沒有；只用於這一條回覆。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try fewer words, pinyin or initials.</source>
+        <translation>沒有找到「{text}」。試試更短的詞、拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>Previous wording</source>
+        <translation>上一種說法</translation>
+    </message>
+    <message>
+        <source>Next wording</source>
+        <translation>下一種說法</translation>
+    </message>
+    <message>
+        <source>Copy this wording</source>
+        <translation>複製這種說法</translation>
+    </message>
+    <message>
+        <source>Mind: {text}</source>
+        <translation>注意：{text}</translation>
+    </message>
+    <message>
+        <source>For: {names}</source>
+        <translation>適合：{names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Handbook {doc} · {section}</source>
+        <translation>手冊 {doc} · {section}</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>音近</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>近似</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問法</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Found phrases</source>
+        <translation>找到的短語</translation>
+    </message>
+    <message>
+        <source>Search: words, pinyin, initials, code</source>
+        <translation>搜短語：漢字、拼音、首字母、編碼</translation>
+    </message>
+    <message>
+        <source>Search phrases</source>
+        <translation>搜尋短語</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Letters are taken as pinyin. Tap Shift for the input method.</source>
+        <translation>字母當拼音用。輕按 Shift 換成輸入法。</translation>
+    </message>
+    <message>
+        <source>Letters go to the input method. Tap Shift to take them as pinyin.</source>
+        <translation>字母交給輸入法。輕按 Shift 換成直接輸拼音。</translation>
+    </message>
+    <message>
+        <source>Kuaida: pick a phrase</source>
+        <translation>快答：快選</translation>
+    </message>
+    <message>
+        <source>Tab next</source>
+        <translation>Tab 下一項</translation>
+    </message>
+    <message>
+        <source>Enter in the last field, or Ctrl+Enter: copy</source>
+        <translation>最後一項按 Enter，或隨時 Ctrl+Enter 複製</translation>
+    </message>
+    <message>
+        <source>Esc back</source>
+        <translation>Esc 返回</translation>
+    </message>
+    <message>
+        <source>Enter copy</source>
+        <translation>Enter 複製</translation>
+    </message>
+    <message>
+        <source>Alt+1…9 pick</source>
+        <translation>Alt+1…9 直接選</translation>
+    </message>
+    <message>
+        <source>←→ other wording</source>
+        <translation>←→ 換說法</translation>
+    </message>
+    <message>
+        <source>Ctrl+D favourite</source>
+        <translation>Ctrl+D 收藏</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Uses are counted under it. Several agents can share this computer.</source>
+        <translation>使用次數記在這個名字下；幾位客服可以共用一台電腦。</translation>
+    </message>
+    <message>
+        <source>For example {example}</source>
+        <translation>例如：{example}</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>新增客服</translation>
+    </message>
+    <message>
+        <source>Name of a new agent</source>
+        <translation>新客服的名字</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Sign in as this agent</source>
+        <translation>切換到這位客服</translation>
+    </message>
+    <message>
+        <source>Who answers the buyers?</source>
+        <translation>誰來回覆買家？</translation>
+    </message>
+    <message>
+        <source>Your uses are counted under your name; buyers may be told another one.</source>
+        <translation>使用次數記在您的名字下；給買家看的稱呼可以不同。</translation>
+    </message>
+    <message>
+        <source>Which shop?</source>
+        <translation>哪家店鋪？</translation>
+    </message>
+    <message>
+        <source>Its name fills the phrases, and the platform decides which of them fit.</source>
+        <translation>短語裡會填上店名；平台決定哪些短語合適。</translation>
+    </message>
+    <message>
+        <source>Facts about the shop</source>
+        <translation>店鋪資訊</translation>
+    </message>
+    <message>
+        <source>Phrases fill their blanks from these. Leave empty what you do not know: it is asked for when it is needed.</source>
+        <translation>短語裡的空由這些資訊自動填上。不清楚的可以留空，用到時會再問。</translation>
+    </message>
+    <message>
+        <source>Three keys to remember</source>
+        <translation>記住三個鍵</translation>
+    </message>
+    <message>
+        <source>That is all. Everything can be changed in the preferences.</source>
+        <translation>就這些。以後都可以在設定中更改。</translation>
+    </message>
+    <message>
+        <source>Welcome to Kuaida</source>
+        <translation>歡迎使用快答</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>我的店鋪</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Opens the picker over any program: type a few letters of the pinyin, Enter copies.</source>
+        <translation>在任何程式上開啟快選：輸入幾個拼音字母，按 Enter 複製。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the panel from a window of Kuaida; a click on the tray icon does the same.</source>
+        <translation>在快答的視窗裡顯示或隱藏側欄；按一下系統匣圖示也一樣。</translation>
+    </message>
+    <message>
+        <source>Copies “{title}” at once. Any phrase can have such a hotkey.</source>
+        <translation>直接複製「{title}」。每條短語都可以有這樣的快速鍵。</translation>
+    </message>
+    <message>
+        <source>{keys} copies “{title}”. Take it away there first.</source>
+        <translation>{keys} 用來複製「{title}」，請先在那裡移除。</translation>
+    </message>
+    <message>
+        <source>{keys} opens the picker.</source>
+        <translation>{keys} 用來開啟快選。</translation>
+    </message>
+    <message>
+        <source>Phrases with a hotkey</source>
+        <translation>短語快速鍵</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not offered here</source>
+        <translation>本店不用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>These keys copy the phrase in any program, without a window. A phrase is given its first hotkey in the library.</source>
+        <translation>在任何程式中按這些鍵，不開視窗就複製短語。要給別的短語設快速鍵，請到短語庫。</translation>
+    </message>
+    <message>
+        <source>No phrase has a hotkey yet: open a phrase in the library and give it one.</source>
+        <translation>還沒有短語設了快速鍵：請在短語庫中開啟一條短語來設定。</translation>
+    </message>
+    <message>
+        <source>Hotkey of “{title}”</source>
+        <translation>「{title}」的快速鍵</translation>
+    </message>
+    <message>
+        <source>{title} ({state})</source>
+        <translation>{title}（{state}）</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Phrases fill their blanks from these. What is empty is asked for when it is needed.</source>
+        <translation>短語裡的空由這些資訊自動填上；留空的，用到時再問。</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>更多資訊</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>What the shop decides. Phrases that do not fit are not offered.</source>
+        <translation>由店鋪決定；不符合的短語不會出現。</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店鋪名</translation>
+    </message>
+    <message>
+        <source>The name that buyers see</source>
+        <translation>買家看到的店名</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Phrases that a platform does not know or forbids are then left out.</source>
+        <translation>平台沒有或不允許的說法會被略去。</translation>
+    </message>
+    <message>
+        <source>Another, or several</source>
+        <translation>其他或多個平台</translation>
+    </message>
+    <message>
+        <source>Shop profile</source>
+        <translation>店鋪資料</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>目前店鋪</translation>
+    </message>
+    <message>
+        <source>A new shop</source>
+        <translation>新店鋪</translation>
+    </message>
+    <message>
+        <source>Add a shop</source>
+        <translation>新增店鋪</translation>
+    </message>
+    <message>
+        <source>Give the shop a name, then its facts are kept.</source>
+        <translation>先填店鋪名，資訊才會儲存。</translation>
+    </message>
+    <message>
+        <source>Switch agent</source>
+        <translation>切換客服</translation>
+    </message>
+    <message>
+        <source>Who answers now?</source>
+        <translation>現在是誰在回覆？</translation>
+    </message>
+    <message>
+        <source>Type a name; a new one is added</source>
+        <translation>輸入名字；新名字會自動新增</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>新增「{name}」</translation>
+    </message>
+    <message>
+        <source>{name} (signed in)</source>
+        <translation>{name}（已登入）</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Nothing here has to do with that.</source>
+        <translation>沒有相關的設定。</translation>
+    </message>
+    <message>
+        <source>The phrasebook is damaged</source>
+        <translation>短語庫已損壞</translation>
+    </message>
+    <message>
+        <source>There is no good backup. The damaged file is kept in the folder “aside”; start with the handbook's phrases?</source>
+        <translation>沒有完好的備份。損壞的檔案會留在「aside」資料夾裡；要從手冊短語重新開始嗎？</translation>
+    </message>
+    <message>
+        <source>Bring back the backup “{name}”? The damaged file is kept in the folder “aside”.</source>
+        <translation>還原備份「{name}」嗎？損壞的檔案會留在「aside」資料夾裡。</translation>
+    </message>
+    <message>
+        <source>The phrasebook cannot be opened</source>
+        <translation>打不開短語庫</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Hotkeys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The language of the windows. Phrases stay as they are.</source>
+        <translation>介面的語言。短語內容不變。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whatever the system uses at the moment.</source>
+        <translation>淺色、深色，或跟隨系統。</translation>
+    </message>
+    <message>
+        <source>Notices stay for (seconds)</source>
+        <translation>提示停留時間（秒）</translation>
+    </message>
+    <message>
+        <source>How long the small notice shows what was copied.</source>
+        <translation>複製後小提示顯示多久。</translation>
+    </message>
+    <message>
+        <source>Show the panel at start</source>
+        <translation>啟動時顯示側欄</translation>
+    </message>
+    <message>
+        <source>Else Kuaida starts in the tray.</source>
+        <translation>否則啟動後只在系統匣裡。</translation>
+    </message>
+    <message>
+        <source>The global hotkey that opens the picker over any program.</source>
+        <translation>在任何程式上開啟快選的全域快速鍵。</translation>
+    </message>
+    <message>
+        <source>Direct hotkeys</source>
+        <translation>短語直達鍵</translation>
+    </message>
+    <message>
+        <source>Phrases that have a hotkey of their own are copied by it without any window.</source>
+        <translation>有快速鍵的短語，按一下就複製，不開任何視窗。</translation>
+    </message>
+    <message>
+        <source>Type letters as pinyin</source>
+        <translation>字母當拼音用</translation>
+    </message>
+    <message>
+        <source>Search boxes take letters themselves; tap Shift to hand over to the input method and back.</source>
+        <translation>搜尋框直接接收字母；輕按 Shift 切換到輸入法，再按切回。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hotkeys work</source>
+        <translation>快速鍵正常</translation>
+    </message>
+    <message>
+        <source>Choose another hotkey in the preferences.</source>
+        <translation>請在設定中換一個快速鍵。</translation>
+    </message>
+    <message>
+        <source>Agent: {name}</source>
+        <translation>客服：{name}</translation>
+    </message>
+    <message>
+        <source>Click, then press the keys together. Backspace takes the hotkey away, Esc leaves it.</source>
+        <translation>按一下後同時按下組合鍵。Backspace 移除，Esc 保持原樣。</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>請按組合鍵…</translation>
+    </message>
+    <message>
+        <source>No hotkey</source>
+        <translation>未設快速鍵</translation>
+    </message>
+    <message>
+        <source>Remove the hotkey</source>
+        <translation>移除快速鍵</translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <translation>空閒：</translation>
     </message>
     <message>
         <source>Use {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {keys}</translation>
     </message>
 </context>
 </TS>

@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.book import Book
 from app.hotkeys import Combo, Outcome
 from app.inserter import Inserter
 from app.messages import Messages
+from app.phrases import Places
 from app.settings import Settings
+from app.targets import Target
+from app.theme import Theme
 from phrasebook import database as files
 from phrasebook.actions import opening
 from phrasebook.database import Database
@@ -84,11 +88,42 @@ class FakeHotkeys(QObject):
     def free_alternatives(self, combo: Combo, count: int) -> list[Combo]:
         return [Combo(combo.modifiers, key) for key in "WZX"][:count]
 
+    def is_free(self, combo: Combo) -> bool:
+        return combo.text not in self.taken
+
     def wait_released(self, then: Callable[[bool], None], limit_ms: int = 2000) -> None:
         then(True)
 
     def release_all(self) -> None:
         self.bound = {}
+
+
+class FakeTargets:
+    """Other programs' windows: ``front`` has the focus; what was activated is remembered."""
+
+    def __init__(self) -> None:
+        self.front: Target | None = Target(id=4711, title="chat", program="Chat", pid=1)
+        self.activated: list[Target] = []
+        self.alive = True
+
+    @staticmethod
+    def available() -> bool:
+        return True
+
+    def active(self) -> Target | None:
+        return self.front
+
+    def activate(self, target: Target) -> None:
+        self.activated.append(target)
+
+    def is_alive(self, target: Target) -> bool:
+        return self.alive
+
+    def geometry(self, target: Target) -> QRect | None:
+        return QRect(100, 100, 400, 300)
+
+    def own(self, target: Target) -> bool:
+        return False
 
 
 @pytest.fixture
@@ -107,6 +142,12 @@ def messages(notices: SeenNotices) -> Messages:
 def settings() -> Settings:
     """Settings at their defaults, kept nowhere."""
     return Settings({}, lambda key, value: None)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light look, not put on the program."""
+    return Theme(qapp)
 
 
 @pytest.fixture
@@ -175,6 +216,20 @@ def book(store: Database, home: Path, messages: Messages, qapp: QApplication) ->
 def inserter(book: Book, clipboard: FakeClipboard, messages: Messages) -> Inserter:
     """The path to the clipboard of this test."""
     return Inserter(book, clipboard, messages)
+
+
+@pytest.fixture(name="places")
+def _places(book: Book, qtbot: QtBot) -> Places:
+    """The scenarios of the small phrasebook, read."""
+    made = Places(book)
+    qtbot.waitUntil(lambda: bool(made.categories))
+    return made
+
+
+@pytest.fixture
+def targets() -> FakeTargets:
+    """One window of another program."""
+    return FakeTargets()
 
 
 @pytest.fixture(scope="session")

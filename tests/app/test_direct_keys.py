@@ -132,3 +132,11 @@ def test_settings_change_the_keys_at_once(
     assert notices.tones == ["danger"]
     keys.stop()
     assert hotkeys.bound == {}
+
+
+def test_a_picker_key_that_was_taken_away_is_no_problem(
+    keys: DirectKeys, hotkeys: object, settings: Settings, notices: object
+) -> None:
+    settings.put(table.PICKER_KEY, "")
+    assert PICKER not in hotkeys.bound
+    assert notices.shown == []

@@ -18,7 +18,7 @@ from phrasebook.actions import opening
 from phrasebook.model import Shop
 from phrasebook.store import agents, settings, shops
 
-PANEL, PICKER, LIBRARY = "Kuaida", "Kuaida: pick a phrase", "Kuaida Library"
+PANEL, PICKER = "Kuaida panel", "Kuaida: pick a phrase"
 
 
 @dataclass

@@ -37,6 +37,7 @@ TOOLS: Final = {
     "xclip": "xclip",
     "xdotool": "xdotool",
     "xprop": "x11-utils",
+    "xwininfo": "x11-utils",
     "xterm": "xterm",
 }
 T = TypeVar("T")
@@ -66,7 +67,7 @@ class Desk:
     """One private X session; every program that is started here ends with it."""
 
     def __init__(self, folder: Path, *, input_method: bool = False) -> None:
-        need("Xvfb", "openbox", "xdotool", "xclip", "xprop", "setxkbmap")
+        need("Xvfb", "openbox", "xdotool", "xclip", "xprop", "xwininfo", "setxkbmap")
         self.folder = folder
         self._programs: list[subprocess.Popen[Any]] = []
         self._folders: list[str] = []
@@ -161,7 +162,7 @@ class Desk:
 
     def touch(self, *keycodes: int) -> None:
         """Press keys by their place and let them go in reverse, whatever is printed on them in the present layout."""
-        with _Display(self.environment["DISPLAY"]) as display:
+        with Keyboard(self.environment["DISPLAY"]) as display:
             for keycode in keycodes:
                 display.key(keycode, down=True)
             for keycode in reversed(keycodes):
@@ -169,7 +170,7 @@ class Desk:
 
     def switch_layout(self, number: int) -> None:
         """Switch to the first, second … of the keyboard's layouts (0, 1 …), as its switching key would."""
-        with _Display(self.environment["DISPLAY"]) as display:
+        with Keyboard(self.environment["DISPLAY"]) as display:
             display.switch_layout(number)
 
     def type_text(self, text: str, delay_ms: int = 20) -> None:
@@ -228,11 +229,21 @@ class Desk:
         return self._said("xdotool", "getactivewindow", "getwindowname").strip()
 
     def move_window(self, title: str, x: int, y: int, width: int, height: int) -> None:
-        """Move a window's frame and size what is inside it."""
+        """Move a window and size it."""
         window = self.window(title)
         self._do(
             "xdotool", "windowsize", "--sync", window, str(width), str(height), "windowmove", window, str(x), str(y)
         )
+
+    def place(self, title: str) -> tuple[int, int, int, int]:
+        """Where a window is, its frame included: left, top, width, height."""
+        window = self.window(title)
+        said = self._said("xwininfo", "-id", window)
+        labels = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        x, y, width, height = (int(said.split(f"{label}:")[1].split()[0]) for label in labels)
+        extents = self._said("xprop", "-id", window, "_NET_FRAME_EXTENTS").partition("=")[2]
+        left, right, top, bottom = (int(number) for number in extents.split(","))
+        return x - left, y - top, width + left + right, height + top + bottom
 
     def click(self, x: int, y: int) -> None:
         self._do("xdotool", "mousemove", str(x), str(y), "click", "1")
@@ -284,7 +295,7 @@ class Desk:
         wait(switched, f"the input method {name} (apt-get install ibus-{name})")
 
 
-class _Display:
+class Keyboard:
     """Xlib for what xdotool cannot: keys by their place (xdotool switches the layout back while it presses them)."""
 
     def __init__(self, name: str) -> None:
@@ -293,19 +304,24 @@ class _Display:
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._display = ctypes.c_void_p(self._x11.XOpenDisplay(name.encode()))
 
-    def key(self, keycode: int, *, down: bool) -> None:
-        between_keys_ms = 12  # what xdotool takes too; people take longer
-        self._test.XTestFakeKeyEvent(self._display, keycode, int(down), ctypes.c_ulong(between_keys_ms))
+    def key(self, keycode: int, *, down: bool, after_ms: int = 12) -> None:
+        """Press a key or let it go; xdotool waits as long in between, people wait longer."""
+        self._test.XTestFakeKeyEvent(self._display, keycode, int(down), ctypes.c_ulong(after_ms))
+        self._x11.XFlush(self._display)
+
+    def sync(self) -> None:
+        """Wait until the server has done all that was asked."""
+        self._x11.XSync(self._display, 0)
 
     def switch_layout(self, number: int) -> None:
         core_keyboard = 0x100
         self._x11.XkbLockGroup(self._display, core_keyboard, number)
 
-    def __enter__(self) -> _Display:
+    def __enter__(self) -> Keyboard:
         return self
 
     def __exit__(self, *raised: object) -> None:
-        self._x11.XSync(self._display, 0)
+        self.sync()
         self._x11.XCloseDisplay(self._display)
 
 

@@ -174,6 +174,33 @@ def test_presses_that_arrive_late_tell_their_age(desk: Desk, bench: Program) -> 
     assert 1300 <= late["age"] < 5000
 
 
+def test_one_hotkey_after_another_while_alt_stays_down(desk: Desk, bench: Program, editor: Editor) -> None:
+    bench.ask("bind", {"one": "Alt+1", "two": "Alt+2"})
+    desk.key_down("alt")
+    desk.press("1", "2", "1")
+    presses(bench, 3)
+    desk.key_up("alt")
+    assert [press["name"] for press in bench.heard("pressed")] == ["one", "two", "one"]
+    no_letter_reached(editor)
+    desk.type_text("and on")
+    wait(lambda: editor.text() == "and on", "the next letters to reach the editor")
+
+
+def test_our_own_window_gets_keys_while_alt_stays_down(desk: Desk, bench: Program, editor: Editor) -> None:
+    bench.ask("bind", {"open": "Alt+Q"})
+    bench.ask("show_panel")
+    desk.window("Panel")
+    desk.key_down("alt")
+    desk.press("q")
+    presses(bench, 1)
+    bench.ask("inert", False)
+    wait(lambda: desk.focused() == "Panel", "our window to have the focus")
+    desk.press("F9")
+    wait(lambda: [event["key"] for event in bench.heard("key")] == ["F9"], "the key to reach our window")
+    desk.key_up("alt")
+    no_letter_reached(editor)
+
+
 def test_waiting_until_the_keys_are_up(desk: Desk, bench: Program, editor: Editor) -> None:
     bench.ask("bind", {"open": "Alt+Q"})
     desk.key_down("alt", "q")

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from phrasebook.actions import opening
-from phrasebook.cli import main
+from phrasebook.cli.main import main
 from phrasebook.model import State
 from phrasebook.store import phrases
 

@@ -9,10 +9,19 @@ from typing import Any
 
 from line_talk import Talk
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app import hotkeys, targets, xlib
 from app.clipboard import Clipboard
+
+
+class Box(QLineEdit):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key()).name.removeprefix("Key_")
+        if key not in ("Alt", "Control", "Shift", "Meta"):
+            bench.talk.report("key", key=key)
+        super().keyPressEvent(event)
 
 
 class Bench:
@@ -28,7 +37,7 @@ class Bench:
         self.remembered: targets.Target | None = None
         self.panel = QWidget(None, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
         self.panel.setWindowTitle("Panel")
-        self.button, self.box = QPushButton("phrase"), QLineEdit()
+        self.button, self.box = QPushButton("phrase"), Box()
         self.button.clicked.connect(lambda: self.talk.report("clicked"))
         column = QVBoxLayout(self.panel)
         column.addWidget(self.button)

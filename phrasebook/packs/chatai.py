@@ -1,0 +1,41 @@
+"""企业微信 phrases as the workbook of ChatAI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from phrasebook.packs.form import Basis, Format, Pack
+from phrasebook.packs.tables import gathering, writing
+from phrasebook.packs.tables.writing import Layout
+
+_LAYOUT = Layout(
+    columns=(
+        ("分类（10个字以内）", writing.required(writing.level(0))),
+        ("话术分组（10个字以内）", lambda phrase, group, text: " / ".join(group[1:])),
+        ("话术短标题（10个字以内）", writing.title),
+        ("话术内容（1000字以内）", writing.body),
+    ),
+    sheet="Sheet1",
+)
+
+
+def read(file: Path) -> Pack:
+    """Read the table."""
+    return gathering.read(file)
+
+
+def write(pack: Pack) -> bytes:
+    """Return the table."""
+    return writing.as_workbook(pack, _LAYOUT)
+
+
+FORMAT = Format(
+    name="chatai",
+    title="企微话术（ChatAI）",
+    suffixes=(".xlsx", ".xls"),
+    read=read,
+    write=write,
+    basis=Basis.SOURCE,
+    claims=lambda head: head.heads_a_table(*(name for name, _ in _LAYOUT.columns)),
+    keeps=frozenset({"title", "group"}),
+)

@@ -1,0 +1,1 @@
+"""What all tables share: cells, headings in any order, text files and workbooks."""

@@ -1,0 +1,1 @@
+"""Answers a buyer's message with ranked scenarios and their best approved reply."""

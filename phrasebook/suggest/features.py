@@ -1,0 +1,36 @@
+"""Turns a prepared text into features: characters alone, in pairs and in threes; the same for cues and for messages.
+
+Words of jieba were measured beside them and add nothing (docs/decisions/suggestion-model.md), so no dictionary has to be loaded.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+
+LENGTHS = (1, 2, 3)
+_WEIGHTS = {1: 1.0, 2: 1.0, 3: 0.5}
+
+
+def counts(text: str) -> Counter[str]:
+    """Return how often each feature stands in a prepared text; none spans a space."""
+    found: Counter[str] = Counter()
+    for run in text.split():
+        for length in LENGTHS:
+            found.update([run[start : start + length] for start in range(len(run) - length + 1)])
+    return found
+
+
+def vector(found: Mapping[str, int], rarity: Mapping[str, float], unknown: float = 0.0) -> dict[str, float]:
+    """Return the features by weight, of length one: rare ones weigh more, repeated ones a little more.
+
+    Features without a rarity get ``unknown``; with 0 they are left out.
+    """
+    weights = {
+        name: _WEIGHTS[len(name)] * (1.0 + math.log(number)) * rare
+        for name, number in found.items()
+        if (rare := rarity.get(name, unknown))
+    }
+    length = math.sqrt(sum(weight * weight for weight in weights.values()))
+    return {name: weight / length for name, weight in weights.items()}
