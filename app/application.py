@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app import commands as command_table
 from app.book import Book
 from app.desktop import Desktop
-from app.i18n import Translation, system_language
+from app.i18n import Translation
 from app.instance import Instance
 from app.messages import Messages
 from app.notice import Notice
@@ -59,21 +59,22 @@ def run(home: Path, command: str) -> int:
 
 def _serve(application: QApplication, instance: Instance, home: Path, command: str) -> int:
     _log_to(home / "log")
-    translation = Translation(application)
-    translation.use(system_language())
-    theme = Theme(application)
-    theme.use("system")
-    settings = Settings({}, lambda key, value: None)
-    messages = Messages(Notice(theme, settings), translation.language)
-    database = open_or_recover(home, messages)
+    translation, theme, settings = Translation(application), Theme(application), Settings({}, lambda key, value: None)
+
+    def mouth() -> Messages:
+        translation.use(settings.get(LANGUAGE))
+        theme.use(settings.get(THEME))
+        return Messages(Notice(theme, settings), translation.language)
+
+    database = open_or_recover(home, mouth)
     if database is None:
         return 4
-    book = Book(home, messages)
-    settings.open(kept.everything(database), _keeping(book))
+    values = kept.everything(database)
     database.close()
-    translation.use(settings.get(LANGUAGE))
-    theme.use(settings.get(THEME))
-    messages.language = translation.language
+    settings.open(values, lambda key, value: None)
+    messages = mouth()
+    book = Book(home, messages)
+    settings.open(values, _keeping(book))
     sys.excepthook = _reporter(messages)
     desktop = Desktop(application, home, book, settings, translation, theme, messages)
     instance.received.connect(desktop.run)
@@ -100,7 +101,7 @@ def _log_to(folder: Path) -> None:
 def _reporter(messages: Messages) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, lambda: QApplication.exit(0))
         else:
             messages.bug(error)
 

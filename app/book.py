@@ -56,7 +56,9 @@ class Book(QObject):
         topic: str | None = None,
         failed: Callable[[PhrasebookError], None] | None = None,
     ) -> None:
-        """Run ``work`` on the reading thread."""
+        """Run ``work`` on the reading thread; once the book is closed nobody waits for it any more."""
+        if self._closed:
+            return
         number = 0
         if topic is not None:
             number = self._newest[topic] = self._newest.get(topic, 0) + 1
@@ -94,6 +96,8 @@ class Book(QObject):
         failed: Callable[[PhrasebookError], None] | None,
         is_wanted: Callable[[], bool],
     ) -> None:
+        if self._closed:
+            return  # asked by a timer that had not heard of the end yet
         future = lane.submit(work, is_wanted)
         future.add_done_callback(lambda done: self._announce(partial(self._finish, done, then, failed, is_wanted)))
 

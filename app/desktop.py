@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import hotkeys, targets
@@ -33,7 +34,7 @@ from phrasebook.store import agents
 
 
 class Desktop(QObject):
-    """Everything that one run of the program needs, made once."""
+    """Everything that one run of the program needs, made once: the panel first, the rest when it is on the screen."""
 
     def __init__(
         self,
@@ -47,39 +48,23 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._application = application
+        self._home = home
+        self._book = book
         self._settings = settings
         self._translation = translation
         self._theme = theme
         self._messages = messages
         self._targets = targets.choose()
-        self._hotkeys = hotkeys.choose()
-        self._book = book
-        self._inserter = Inserter(self._book, Clipboard(), messages)
+        self._inserter = Inserter(book, Clipboard(), messages)
         self._commands = Commands()
-        places = Places(self._book)
-        self._picker = Picker(self._book, self._inserter, settings, theme, self._targets, places)
-        self._panel = Panel(self._book, self._commands, self._inserter, settings, theme, self._targets, places)
-        self._preferences = Preferences(self._book, settings, messages, theme, self._hotkeys)
-        self._library = Library(
-            self._book, self._inserter, self._commands, settings, theme, messages, places, self._preferences.rules, home
-        )
-        self._keys = DirectKeys(self._hotkeys, self._book, self._inserter, messages, settings, self._open_picker)
-        self._tray = Tray(self._commands, theme)
-        self._upkeep = Upkeep(self._book, home)
-        self._bind()
-        self._join()
+        self._places = Places(book)
+        self._panel = Panel(book, self._commands, self._inserter, settings, theme, self._targets, self._places)
 
     def start(self, command: str) -> None:
-        """Show what belongs on the screen and do what the start asked for."""
-        self._keys.start()
-        self._tray.show()
-        self._preferences.begin()
+        """Show the panel, make the rest, and do what the start asked for."""
         if self._settings.get(table.PANEL_AT_START):
             self._panel.show()
-        self._picker.warm()
-        self._read_agent()
-        if command:
-            self.run(command)
+        QTimer.singleShot(0, partial(self._furnish, command))
 
     def run(self, command: str) -> None:
         """Do what another start or ``kuaida run`` asks for."""
@@ -95,11 +80,33 @@ class Desktop(QObject):
         self._preferences.close()
         self._book.close()
 
+    def _furnish(self, command: str) -> None:
+        book, settings, messages, theme = self._book, self._settings, self._messages, self._theme
+        system_keys = hotkeys.choose()
+        self._picker = Picker(book, self._inserter, settings, theme, self._targets, self._places)
+        self._keys = DirectKeys(system_keys, book, self._inserter, messages, settings, self._open_picker)
+        self._keys.start()
+        self._picker.warm()
+        self._preferences = Preferences(book, settings, messages, theme, system_keys)
+        rules = self._preferences.rules
+        self._library = Library(
+            book, self._inserter, self._commands, settings, theme, messages, self._places, rules, self._home
+        )
+        self._tray = Tray(self._commands, theme)
+        self._upkeep = Upkeep(book, self._home)
+        self._bind()
+        self._join()
+        self._tray.show()
+        self._preferences.begin()
+        self._read_agent()
+        if command:
+            self.run(command)
+
     def _bind(self) -> None:
         self._library.bind(self._commands)
         self._preferences.bind(self._commands)
         self._commands.bind("picker.open", self._open_picker)
-        self._commands.bind("panel.toggle", lambda: self._panel.setVisible(not self._panel.isVisible()))
+        self._commands.bind("panel.toggle", self._panel.toggle)
         self._commands.bind("panel.show", self._show_panel)
         self._commands.bind("quit", self._quit)
         unbound = self._commands.unbound()
@@ -128,7 +135,7 @@ class Desktop(QObject):
 
     def _quit(self) -> None:
         if self._library.may_close():
-            self._application.quit()
+            self._application.exit(0)  # not quit(): that asks windows to close, and the panel only hides
 
     def _setting_changed(self, key: str) -> None:
         if key == table.THEME.key:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.i18n import tr
@@ -10,25 +11,25 @@ from phrasebook import backups
 from phrasebook import database as files
 from phrasebook.actions import opening
 from phrasebook.database import Database
-from phrasebook.errors import Damaged, NotFound, PhrasebookError
+from phrasebook.errors import NotFound, PhrasebookError
 
 
-def open_or_recover(home: Path, messages: Messages) -> Database | None:
-    """Open the phrasebook; of a damaged file a backup is offered. None where the person rather ends the program."""
+def open_or_recover(home: Path, mouth: Callable[[], Messages]) -> Database | None:
+    """Open the phrasebook; of a damaged file a backup is offered. None where the person rather ends the program.
+
+    ``mouth`` is called only where there is something to say: a usual start has its looks and words only afterwards.
+    """
     try:
         return opening.open_book(home)
-    except Damaged as error:
-        if error.code != "file-damaged" or not _bring_back(home, messages, error):
-            if error.code != "file-damaged":
-                messages.tell(None, tr("The phrasebook cannot be opened"), messages.sentence(error))
-            return None
     except PhrasebookError as error:
-        messages.tell(None, tr("The phrasebook cannot be opened"), messages.sentence(error))
-        return None
-    return opening.open_book(home)
+        messages = mouth()
+        if error.code != "file-damaged":
+            messages.tell(None, tr("The phrasebook cannot be opened"), messages.sentence(error))
+            return None
+        return opening.open_book(home) if _bring_back(home, messages, error) else None
 
 
-def _bring_back(home: Path, messages: Messages, error: Damaged) -> bool:
+def _bring_back(home: Path, messages: Messages, error: PhrasebookError) -> bool:
     title = tr("The phrasebook is damaged")
     try:
         copy = backups.newest_good(home)

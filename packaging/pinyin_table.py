@@ -44,6 +44,7 @@ def living() -> set[tuple[str, str]]:
 def readings() -> dict[str, str]:
     """Return the tables of readings by file name: lines of ``readings<TAB>characters``."""
     spoken = living()
+    simple = {variant: line[0] for line in folding().splitlines() for variant in line[1:]}
     groups: dict[str, dict[str, list[str]]] = {
         name: defaultdict(list) for name in ("living.tsv", "rare.tsv", "old.tsv")
     }
@@ -52,7 +53,9 @@ def readings() -> dict[str, str]:
     for code, text in sorted(PINYIN_DICT.items()):
         character = chr(code)
         every = [one for one in dict.fromkeys(plain(reading) for reading in text.split(",")) if one]
-        kept = [one for number, one in enumerate(every) if number == 0 or (character, one) in spoken]
+        # the dictionary has Simplified words only: a Traditional character is read as the one that stands for it
+        alike = {character, simple.get(character, character)}
+        kept = [one for number, one in enumerate(every) if number == 0 or any((each, one) in spoken for each in alike)]
         if kept:
             typed = [*kept, *(SPELLINGS[one] for one in kept if one in SPELLINGS)]
             groups["living.tsv" if 0x4E00 <= code <= 0x9FFF else "rare.tsv"][" ".join(typed)].append(character)

@@ -26,7 +26,7 @@ from phrasebook.suggest import features, message, weights
 
 CONTENT = ROOT / "resources" / "handbook"
 TARGET = ROOT / "resources" / "suggest" / "weights.bin"
-EPOCHS, RATE, DECAY = 20, 4.0, 1 / 3
+EPOCHS, RATE, DECAY = 8, 4.0, 1 / 3
 LEAST = 2  # a feature that fewer cues have is left out
 STEP = 1 / 12  # the weights are kept as whole multiples of this
 AGENT_FIRST, USUAL = -0.7, 0.2  # added to the bias of scenarios in which the agent speaks first, and of the common ones
@@ -76,7 +76,18 @@ def content(folder: Path = CONTENT) -> Content:
 
 def fingerprint(made_from: Content) -> str:
     """Return a hash of all that the weights depend upon, so that a test can tell whether they are up to date."""
-    data = [made_from.scenarios, made_from.examples, made_from.prior, made_from.quiet, features.LENGTHS, EPOCHS, RATE, DECAY, LEAST, STEP]
+    data = [
+        made_from.scenarios,
+        made_from.examples,
+        made_from.prior,
+        made_from.quiet,
+        features.LENGTHS,
+        EPOCHS,
+        RATE,
+        DECAY,
+        LEAST,
+        STEP,
+    ]
     return hashlib.blake2b(json.dumps(data, ensure_ascii=False, sort_keys=True).encode(), digest_size=12).hexdigest()
 
 
@@ -144,7 +155,9 @@ def save(file: Path, made_from: Content, trained: Trained) -> None:
         "scenarios": made_from.scenarios,
         "bias": [round(a + b, 4) for a, b in zip(trained.bias, made_from.prior, strict=True)],
         "alike": made_from.quiet["alike"],
-        "words": {name: getattr(made_from.reader, name) for name in ("acknowledgements", "particles", "openings", "closings")},
+        "words": {
+            name: getattr(made_from.reader, name) for name in ("acknowledgements", "particles", "openings", "closings")
+        },
     }
     table = {name: (rare, dict(enumerate(trained.rows[name]))) for name, rare in trained.rarity.items()}
     file.parent.mkdir(parents=True, exist_ok=True)

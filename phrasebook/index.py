@@ -33,7 +33,9 @@ DDL = (
     "create index phrase_facts on phrase(row, shown, state, owner, code, title)",
 )
 # while all is entered anew: the terms wait in memory, and are merged once at the end instead of on the way
-_BUILDING, _SERVING = (("hashsize", 32 << 20), ("automerge", 0)), (("hashsize", 1 << 20), ("automerge", 4))
+_BUILDING = (("hashsize", 32 << 20), ("automerge", 0), ("crisismerge", 16))
+# afterwards: every small change is merged with others like it at once, for each part that is left costs time at every key
+_SERVING = (("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 2))
 _CHUNK = 2_000
 _NOT_IN_TERMS = re.compile(r"[^a-z0-9<._\-\u0080-\ud7ff\ue000-\U0010ffff]")
 
@@ -77,6 +79,7 @@ def create(connection: Connection) -> None:
     for statement in DDL:
         connection.execute(statement)
     connection.execute("insert into indexing(version) values (?)", (tokenizer.VERSION,))
+    connection.executemany("insert into terms(terms, rank) values (?, ?)", _SERVING)
 
 
 def add(connection: Connection, row: int, new: Indexed) -> None:

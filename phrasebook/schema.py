@@ -67,10 +67,24 @@ def _learned(tables: Tables) -> None:
     tables.execute("create index learned_phrase on learned(phrase)")
 
 
+def _trust(tables: Tables) -> None:
+    tables.execute(
+        "create table trusted_key(key text primary key, name text not null unique, added text not null) without rowid"
+    )
+    tables.execute(
+        "create table pack_seen(key text not null, pack text not null, version integer not null, what text not null,"
+        " name text not null, at text not null, primary key(key, pack, version)) without rowid"
+    )
+    tables.execute(
+        "create table pack_made(pack text primary key, version integer not null, digest text not null) without rowid"
+    )
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Any], None]], ...] = (
     ("0001-first", _first),
     ("0002-search-index", _search_index),
     ("0003-learned", _learned),
+    ("0004-trust", _trust),
 )
 VERSION = len(MIGRATIONS)
 

@@ -25,7 +25,6 @@ VERSION = 2
 _WORD_STARTS = (1, 2, 3, 5)
 _WORD = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+")
 _LONE_DOT = re.compile(r"(?<!\d)\.|\.(?!\d)")
-_LETTERS = frozenset(map(chr, range(ord("a"), ord("z") + 1)))
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
@@ -77,8 +76,7 @@ def text_terms(text: str) -> list[str]:
     for run in folded.split():
         terms += run
         terms += map(add, run, run[1:])
-    if not _LETTERS.isdisjoint(folded):
-        terms += ["<" + word[:length] for word in _WORD.findall(folded) for length in _WORD_STARTS]
+    terms += ["<" + word[:length] for word in _WORD.findall(folded) for length in _WORD_STARTS]
     return terms
 
 

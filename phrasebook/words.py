@@ -27,6 +27,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "「{value}」不是日期，請寫成 2026-12-31 的樣子。",
         "“{value}” is not a date; write it like 2026-12-31.",
     ),
+    "bad-request": (
+        "这一行不是带 id 和 text 的 JSON 对象：{reason}",
+        "這一行不是帶 id 和 text 的 JSON 物件：{reason}",
+        "This line is no JSON object with id and text: {reason}",
+    ),
     "bad-setting": (
         "设置“{key}”不能是“{value}”，没有更改。",
         "設定「{key}」不能是「{value}」，沒有更改。",
@@ -36,6 +41,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "还有没填的空：{names}。没有复制任何内容。",
         "還有沒填的空：{names}。沒有複製任何內容。",
         "These blanks are still empty: {names}. Nothing was copied.",
+    ),
+    "cannot-sign": (
+        "格式 {name} 不能签名，只有快答自己的包可以。没有导出。",
+        "格式 {name} 不能簽名，只有快答自己的包可以。沒有匯出。",
+        "The format {name} cannot be signed, only Kuaida's own pack can. Nothing was written.",
     ),
     "clipboard-odd-text": (
         "文字里有别的程序读不了的字符，没有复制。",
@@ -122,10 +132,30 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "寫不了 {path}：{reason}。沒有更改。",
         "{path} cannot be written: {reason}. Nothing was changed.",
     ),
+    "format-unclear": (
+        "看不出 {name} 是哪个程序的文件；请用 --format 指明，kuaida formats 列出全部。没有导入任何内容。",
+        "看不出 {name} 是哪個程式的檔案；請用 --format 指明，kuaida formats 列出全部。沒有匯入任何內容。",
+        "It is not clear which program {name} is from; name it with --format (kuaida formats lists them). Nothing was imported.",
+    ),
     "handbook-bad": (
         "手册内容文件 {file} 有错：{reason}",
         "手冊內容檔案 {file} 有錯：{reason}",
         "The handbook file {file} is wrong: {reason}",
+    ),
+    "key-name-taken": (
+        "已经有叫“{name}”的可信密钥，请换一个名字。",
+        "已經有叫「{name}」的可信金鑰，請換一個名字。",
+        "There is already a trusted key called “{name}”; choose another name.",
+    ),
+    "key-unreadable": (
+        "这不是一把完整的密钥，请核对后再输入。",
+        "這不是一把完整的金鑰，請核對後再輸入。",
+        "This is not a complete key; compare it and enter it again.",
+    ),
+    "keyring-unavailable": (
+        "系统的密钥环没有给出签名密钥：{reason}。没有签名。",
+        "系統的金鑰圈沒有給出簽名金鑰：{reason}。沒有簽名。",
+        "The system's keyring did not give the signing key: {reason}. Nothing was signed.",
     ),
     "no-agent": (
         "还没有人登录，请先打开快答填写名字。",
@@ -149,15 +179,55 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "這個檔案不是完好的短語包：{reason}。沒有匯入任何內容。",
         "This file is not a sound phrase pack: {reason}. Nothing was imported.",
     ),
+    "pack-changed": (
+        "这个短语包在签发之后被改动或损坏过。没有导入任何内容，请向发包人重新要一份。",
+        "這個短語包在簽發之後被改動或損壞過。沒有匯入任何內容，請向發包人重新要一份。",
+        "This pack was changed or damaged after it was made. Nothing was imported; ask for it again.",
+    ),
+    "pack-encrypted": (
+        "这个文件设了密码，读不了。请在原程序里不设密码再导出一次。",
+        "這個檔案設了密碼，讀不了。請在原程式裡不設密碼再匯出一次。",
+        "This file is locked with a password. Export it again without one in its own program.",
+    ),
+    "pack-expired": (
+        "短语包“{name}”已于 {date} 到期，没有导入任何内容。请要一份新的。",
+        "短語包「{name}」已於 {date} 到期，沒有匯入任何內容。請要一份新的。",
+        "The pack “{name}” expired on {date}. Nothing was imported; ask for a newer one.",
+    ),
     "pack-newer": (
         "这个短语包来自更新版本的快答，请先升级程序。没有导入任何内容。",
         "這個短語包來自更新版本的快答，請先升級程式。沒有匯入任何內容。",
         "This pack comes from a newer Kuaida; please update first. Nothing was imported.",
     ),
+    "pack-older": (
+        "短语包“{name}”是第 {version} 版，这里已经有第 {taken} 版。没有导入任何内容。",
+        "短語包「{name}」是第 {version} 版，這裡已經有第 {taken} 版。沒有匯入任何內容。",
+        "The pack “{name}” is issue {version}, and issue {taken} is here already. Nothing was imported.",
+    ),
     "pack-too-large": (
         "短语包太大（上限 {limit}）。没有导入任何内容。",
         "短語包太大（上限 {limit}）。沒有匯入任何內容。",
         "The pack is too large (limit {limit}). Nothing was imported.",
+    ),
+    "pack-unknown-key": (
+        "签名的密钥不在可信名单里：{name}（{words}）。核对后可用 kuaida trust accept 接受。",
+        "簽名的金鑰不在可信名單裡：{name}（{words}）。核對後可用 kuaida trust accept 接受。",
+        "It is signed with a key that is not trusted here: {name} ({words}). Compare the words; kuaida trust accept accepts it.",
+    ),
+    "pack-unsigned": (
+        "这个短语包没有签名。",
+        "這個短語包沒有簽名。",
+        "This pack is not signed.",
+    ),
+    "passphrase-short": (
+        "口令至少要 {limit} 个字。",
+        "密碼至少要 {limit} 個字。",
+        "The passphrase needs at least {limit} characters.",
+    ),
+    "passphrase-wrong": (
+        "口令不对，没有签名。",
+        "密碼不對，沒有簽名。",
+        "The passphrase is wrong; nothing was signed.",
     ),
     "phrase-retired": (
         "短语 {id} 已停用，请先恢复它。",
@@ -169,6 +239,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "規則「{id}」的樣式不能用：{reason}",
         "The pattern of rule “{id}” cannot be used: {reason}",
     ),
+    "table-no-text": (
+        "表格里没找到内容这一列：表头需要有“内容”“话术内容”或“快捷短语”之类的名字。没有导入任何内容。",
+        "表格裡沒找到內容這一欄：表頭需要有「內容」「話術內容」或「快捷短語」之類的名字。沒有匯入任何內容。",
+        "The table has no column for the text: one heading must be 内容, 话术内容, 快捷短语, content or the like. Nothing was imported.",
+    ),
     "text-control-characters": (
         "“{field}”里有不可见的控制字符（{character}），请删去。没有保存。",
         "「{field}」裡有不可見的控制字元（{character}），請刪去。沒有儲存。",
@@ -178,6 +253,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "“{field}”不能为空。没有保存。",
         "「{field}」不能為空。沒有儲存。",
         "The field “{field}” must not be empty. Nothing was saved.",
+    ),
+    "text-encoding": (
+        "文件不是 UTF-8、UTF-16 或 GB18030 文字，读不了。没有导入任何内容。",
+        "檔案不是 UTF-8、UTF-16 或 GB18030 文字，讀不了。沒有匯入任何內容。",
+        "The file is no text in UTF-8, UTF-16 or GB18030. Nothing was imported.",
     ),
     "text-hidden-characters": (
         "“{field}”里有别的程序无法显示的字符（{character}），请删去。没有保存。",
@@ -211,6 +291,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "There is no format called {name}; kuaida formats lists them.",
     ),
     "unknown-item": ("没有 {kind} {id}。", "沒有 {kind} {id}。", "There is no {kind} {id}."),
+    "unknown-key": (
+        "没有叫“{name}”的可信密钥；kuaida trust list 列出全部。",
+        "沒有叫「{name}」的可信金鑰；kuaida trust list 列出全部。",
+        "There is no trusted key called “{name}”; kuaida trust list names them.",
+    ),
     "unknown-phrase": (
         "没有编码或编号为 {id} 的短语；可用 kuaida find 查找。",
         "沒有編碼或編號為 {id} 的短語；可用 kuaida find 查找。",

@@ -45,8 +45,8 @@ class StatisticsPage(QWidget):
         self.span = QComboBox()
         self._head = QLabel()
         self._head.setProperty("role", "title")
-        self._button = QPushButton()
-        self._button.setAutoDefault(False)
+        self.copy_button = QPushButton()
+        self.copy_button.setAutoDefault(False)
         self.by_phrase = CountsModel(mark("Phrase"))
         self.by_agent = CountsModel(mark("Agent"))
         self._phrase_table = _table(self.by_phrase)
@@ -58,19 +58,19 @@ class StatisticsPage(QWidget):
         self._tables.addWidget(self._phrase_table)
         self._tables.setSizes((160, 480))
         self._tables.setStretchFactor(1, 1)
-        self._empty = QLabel()
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self.empty = QLabel()
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._tables)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)
         bar.addWidget(self._head)
         bar.addStretch(1)
         bar.addWidget(self.span)
-        bar.addWidget(self._button)
+        bar.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
@@ -79,8 +79,12 @@ class StatisticsPage(QWidget):
         self.retranslate()
         self.span.setCurrentIndex(1)
         self.span.currentIndexChanged.connect(self._read)
-        self._button.clicked.connect(self.copy_tables)
+        self.copy_button.clicked.connect(self.copy_tables)
         book.changed.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self._read()
 
     def copy_tables(self) -> None:
         """Copy both tables as text."""
@@ -89,8 +93,8 @@ class StatisticsPage(QWidget):
     def retranslate(self) -> None:
         """Word everything anew."""
         self._head.setText(tr("Statistics"))
-        self._button.setText(tr("Copy as text"))
-        self._empty.setText(
+        self.copy_button.setText(tr("Copy as text"))
+        self.empty.setText(
             tr("Nothing was used in this time. Phrases are counted when they are copied from the picker or the panel.")
         )
         self._agent_table.setAccessibleName(tr("Uses by agent"))
@@ -139,7 +143,7 @@ class StatisticsPage(QWidget):
         self.by_agent.show(found[0])
         self.by_phrase.show(found[1])
         self._pages.setCurrentIndex(0 if found[1] else 1)
-        self._button.setEnabled(bool(found[1]))
+        self.copy_button.setEnabled(bool(found[1]))
 
 
 def _table(model: CountsModel) -> QTableView:

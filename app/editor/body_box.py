@@ -41,7 +41,7 @@ class BodyBox(QWidget):
         whole.addLayout(foot)
         self.setFocusProxy(self.box)
         self._blanks.chosen.connect(self.blank_chosen)
-        self.box.textChanged.connect(self._changed)
+        self.box.changed.connect(self._changed)
         self.retranslate()
 
     @property

@@ -10,12 +10,14 @@ from app.editor import catalogue, events, saving
 from app.editor.catalogue import Catalogue
 from app.editor.empty_page import EmptyPage
 from app.editor.faults import Faults
+from app.editor.linting import Linting
 from app.editor.page import EditorPage
 from app.editor.unsaved import Edit, Unsaved, is_new, new_key
 from app.i18n import tr
 from app.messages import Messages
 from app.theme import Theme
 from app.widgets.key_recorder import KeyRecorder
+from phrasebook.actions.examining import Examiner
 from phrasebook.database import Database
 from phrasebook.errors import PhrasebookError
 from phrasebook.model import UNSORTED, Change, Content, Phrase, PhraseId, ScenarioId
@@ -48,6 +50,7 @@ class PhraseEditor(QWidget):
         self.page = EditorPage(theme, recorder)
         self._empty = EmptyPage()
         self._faults = Faults(book, messages, self.page)
+        self._linting = Linting(book, messages, self.page, Examiner().body)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.page)
@@ -76,7 +79,7 @@ class PhraseEditor(QWidget):
         """Show a phrase, with the unsaved edit that there may be; None shows that nothing is chosen."""
         if phrase == self._wanted:
             return
-        left, self._wanted = self._shown, phrase
+        self._wanted = phrase
         self._just_saved = False
         self._faults.forget()
         if phrase is None:
@@ -87,12 +90,10 @@ class PhraseEditor(QWidget):
             self._take(phrase, None)
         else:
             self._read(phrase)
-        edit = None if left is None else self._unsaved.get(left)
-        if left is not None and edit is not None and edit.is_blank:
-            self._unsaved.drop(left)  # nothing is lost: nothing was written
 
     def start(self, scenario: ScenarioId = UNSORTED) -> PhraseId:
         """Begin a new phrase and return the key under which it is kept until it is saved."""
+        self._unsaved.drop_blank()
         made = new_key()
         self._unsaved.keep(made, Edit(Content(title="", body="", scenario=scenario), None))
         self.open(made)
@@ -167,6 +168,7 @@ class PhraseEditor(QWidget):
         content = _newest(phrase) if edit is None else edit.content
         self.page.show_phrase(phrase, content, self._catalogue, personal=edit is not None and edit.personal)
         self._pages.setCurrentWidget(self.page)
+        self._linting.look()
         self._show_edit()
         self._read_history()
 
@@ -187,6 +189,7 @@ class PhraseEditor(QWidget):
         else:
             self._unsaved.keep(self._shown, Edit(content, base if old is None else old.base, self.page.state.personal))
         self._faults.look_soon(self._shown)
+        self._linting.look_soon()
         self._show_edit()
 
     def _show_edit(self) -> None:

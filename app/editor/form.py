@@ -196,7 +196,7 @@ class Form(QWidget):
         for line in (self.title, self.title_en, self.code, self.tags, self.expires):
             line.textEdited.connect(self._tell)
         for box in (self.cues, self.caution):
-            box.textChanged.connect(self._tell)
+            box.changed.connect(self._tell)
         self.body.edited.connect(self._tell)
         self.body.blank_chosen.connect(self.insert_blank)
         self.variants.edited.connect(self._tell)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 
 from app.editor.catalogue import Catalogue
 from app.editor.field import Field
+from app.editor.findings_list import FindingsList
 from app.editor.form import Form
 from app.editor.history_view import HistoryView
 from app.editor.pending_banner import PendingBanner
@@ -26,6 +27,8 @@ class EditorPage(QWidget):
         self.recorder = recorder
         hint = mark("A global hotkey that copies the phrase without any window.")
         self.form.insert_after("tags", Field(mark("Hotkey"), recorder, hint=hint))
+        self.findings = FindingsList(theme)
+        self.form.insert_after("body", self.findings)
         self.state = StateLine()
         self.banner = PendingBanner(theme)
         self.history = HistoryView(theme)

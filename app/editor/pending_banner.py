@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from app.editor import differences, painted_runs
@@ -44,6 +45,17 @@ class PendingBanner(QFrame):
         self._others.setProperty("role", "muted")
         theme.changed.connect(self.retranslate)
         self.hide()
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The two texts as they are shown."""
+        left, right = (QTextDocumentFragment.fromHtml(side.text()).toPlainText() for side in self._sides)
+        return left, right
+
+    @property
+    def others(self) -> str:
+        """What is said of the other fields."""
+        return self._others.text()
 
     def compare(self, serving: Content | None, waiting: Content | None) -> None:
         """Show what serves beside what waits; hide where nothing waits."""

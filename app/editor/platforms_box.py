@@ -46,6 +46,10 @@ class PlatformsBox(QWidget):
             *(one for one in self._loaded if one not in self._boxes),
         )
 
+    def box(self, platform: str) -> QCheckBox:
+        """Return the box of a platform."""
+        return self._boxes[platform]
+
     def load(self, chosen: tuple[str, ...]) -> None:
         """Show these platforms."""
         self._loaded = chosen

@@ -51,7 +51,16 @@ class ScenarioBox(QComboBox):
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._take_typed()
+            self.leave()
+
+    def leave(self) -> None:
+        """Take what was typed where it fits one scenario alone, else show the chosen one again."""
+        typed = self.currentText().strip().casefold()
+        fitting = [place for place in range(self.count()) if typed and typed in self.itemText(place).casefold()]
+        exact = [place for place in fitting if self.itemText(place).casefold() == typed]
+        if len(exact or fitting) == 1:
+            self._take((exact or fitting)[0])
+        self._show()
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         event.ignore()  # the page scrolls; a scenario is never changed by the way
@@ -86,12 +95,3 @@ class ScenarioBox(QComboBox):
         if scenario != self._scenario:
             self._scenario = scenario
             self.chosen.emit(scenario)
-
-    def _take_typed(self) -> None:
-        """Take what was typed where it fits one scenario alone, else show the chosen one again."""
-        typed = self.currentText().strip().casefold()
-        fitting = [place for place in range(self.count()) if typed and typed in self.itemText(place).casefold()]
-        exact = [place for place in fitting if self.itemText(place).casefold() == typed]
-        if len(exact or fitting) == 1:
-            self._take((exact or fitting)[0])
-        self._show()

@@ -37,8 +37,8 @@ class StateLine(QWidget):
         self._state = QLabel()
         self._about = ElidedLabel()
         self._about.setProperty("role", "muted")
-        self._personal = QCheckBox()
-        self._personal.clicked.connect(self.personal_chosen)
+        self.personal_box = QCheckBox()
+        self.personal_box.clicked.connect(self.personal_chosen)
         self._note = QLabel()
         self._drop = QPushButton()
         self._drop.setAutoDefault(False)
@@ -56,7 +56,7 @@ class StateLine(QWidget):
         column.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, 0)
         column.setSpacing(SPACE // 2)
         column.addLayout(row)
-        column.addWidget(self._personal)
+        column.addWidget(self.personal_box)
         column.addWidget(self._warning)
         self.setMinimumHeight(HIT + SPACE * 2)
         self.retranslate()
@@ -65,7 +65,7 @@ class StateLine(QWidget):
         """Show a phrase; None is a new one, which may be a personal one."""
         self._phrase = phrase
         self._catalogue = catalogue
-        self._personal.setChecked(personal)
+        self.personal_box.setChecked(personal)
         self.retranslate()
 
     def show_edit(self, *, unsaved: bool, saved: bool, meanwhile: bool) -> None:
@@ -76,7 +76,12 @@ class StateLine(QWidget):
     @property
     def personal(self) -> bool:
         """Whether a new phrase is for its writer alone."""
-        return self._personal.isChecked()
+        return self.personal_box.isChecked()
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is said that others changed the phrase meanwhile."""
+        return self._warning.isVisible()
 
     @property
     def note(self) -> str:
@@ -93,8 +98,8 @@ class StateLine(QWidget):
             self._state.setText(tr("Personal") if personal else tr(word))
         _set_role(self._state, tone)
         self._about.say(self._history())
-        self._personal.setText(tr("Only for me, usable at once"))
-        self._personal.setVisible(self._phrase is None)
+        self.personal_box.setText(tr("Only for me, usable at once"))
+        self.personal_box.setVisible(self._phrase is None)
         self._note.setText(self._what_is_unsaved())
         self._warning.setText(tr("The phrase was changed after you began; saving replaces that change."))
         self._warning.setVisible(self._unsaved and self._meanwhile)

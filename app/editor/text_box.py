@@ -10,13 +10,15 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _BLOCK: Final = "\u2029"
+_SPARE: Final = 2  # without it Qt thinks that the last line is not quite in view
 
 
 class TextBox(QPlainTextEdit):
-    """``text`` is what was loaded, to the letter, until somebody edits it; ``textChanged`` tells of edits and loads alike,
-    ``entered`` that one writes here now.
+    """``text`` is what was loaded, to the letter, until somebody edits it; ``changed`` tells of edits and loads alike (and,
+    other than ``textChanged``, not of new colours), ``entered`` that one writes here now.
     """
 
+    changed = Signal()
     entered = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 2, most: int = 12) -> None:
@@ -24,7 +26,9 @@ class TextBox(QPlainTextEdit):
         self._least = least
         self._most = most
         self._loaded = ("", "")  # as it was given, and as Qt holds it
+        self._last = ""
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -57,13 +61,19 @@ class TextBox(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def _tell(self) -> None:
+        shown = self._raw()
+        if shown != self._last:
+            self._last = shown
+            self.changed.emit()
+
     def _raw(self) -> str:
         # not toPlainText: it turns a no-break space into a plain one
         return self.document().toRawText().replace(_BLOCK, "\n")
 
     def _fit(self) -> None:
         frame = self.height() - self.viewport().height()
-        wanted = math.ceil(self._text_height() + 2 * self.document().documentMargin()) + frame
+        wanted = math.ceil(self._text_height() + 2 * self.document().documentMargin()) + frame + _SPARE
         if frame >= 0 and wanted != self.height():
             self.setFixedHeight(wanted)
 
@@ -73,7 +83,8 @@ class TextBox(QPlainTextEdit):
         block = self.document().firstBlock()
         while block.isValid() and lines < self._most:
             shown = min(block.lineCount(), self._most - lines)
-            line_height = max(line_height, self.blockBoundingRect(block).height() / max(block.lineCount(), 1))
+            below = 0 if block.next().isValid() else self.document().documentMargin()
+            line_height = max(line_height, (self.blockBoundingRect(block).height() - below) / max(block.lineCount(), 1))
             lines, height = lines + shown, height + shown * line_height
             block = block.next()
         return height + max(self._least - lines, 0) * line_height

@@ -80,10 +80,16 @@ class Unsaved(QObject):
             self._timer.start()
             self.changed.emit()
 
+    def drop_blank(self) -> None:
+        """Forget new phrases in which nothing was written."""
+        for phrase in [phrase for phrase, edit in self._edits.items() if edit.is_blank]:
+            self.drop(phrase)
+
     def flush(self) -> None:
         """Bring everything to the disk now."""
         self._timer.stop()
-        self._settings.put(LIBRARY_UNSAVED, _write(self._edits))
+        written = {phrase: edit for phrase, edit in self._edits.items() if not edit.is_blank}
+        self._settings.put(LIBRARY_UNSAVED, _write(written))
 
 
 def _write(edits: Mapping[PhraseId, Edit]) -> str:

@@ -36,18 +36,18 @@ class VariantsBox(QWidget):
         self._loading = False
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(SPACE // 2)
-        self._add = QPushButton()
-        self._add.setAutoDefault(False)
-        self._add.clicked.connect(self._add_by_hand)
+        self.add = QPushButton()
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add_by_hand)
         foot = QHBoxLayout()
-        foot.addWidget(self._add)
+        foot.addWidget(self.add)
         foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE // 2)
         whole.addLayout(self._boxes)
         whole.addLayout(foot)
-        self.setFocusProxy(self._add)
+        self.setFocusProxy(self.add)
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
         self.retranslate()
@@ -83,7 +83,7 @@ class VariantsBox(QWidget):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        self._add.setText(tr("Add a wording"))
+        self.add.setText(tr("Add a wording"))
         for number, row in enumerate(self._rows, start=1):
             row.box.setAccessibleName(tr("Wording {number}").replace("{number}", str(number + 1)))
             row.remove.setAccessibleName(tr("Remove this wording"))
@@ -110,7 +110,7 @@ class VariantsBox(QWidget):
         line.setSpacing(SPACE // 2)
         line.addWidget(box, 1)
         line.addWidget(remove)
-        box.textChanged.connect(self._tell)
+        box.changed.connect(self._tell)
         box.entered.connect(lambda: self.entered.emit(box))
         remove.clicked.connect(lambda: self._remove_by_hand(row))
         self._rows.append(row)
@@ -121,7 +121,7 @@ class VariantsBox(QWidget):
 
     def _remove_by_hand(self, row: _Row) -> None:
         self._take_away(row)
-        self._add.setFocus()
+        self.add.setFocus()
         self._tell()
 
     def _take_away(self, row: _Row) -> None:
@@ -138,4 +138,4 @@ class VariantsBox(QWidget):
     def _paint_icons(self) -> None:
         for row in self._rows:
             row.remove.setIcon(icon("x", self._theme.tokens.muted))
-        self._add.setIcon(icon("plus", self._theme.tokens.muted))
+        self.add.setIcon(icon("plus", self._theme.tokens.muted))

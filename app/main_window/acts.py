@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
@@ -16,14 +17,16 @@ from app.main_window.deeds import Deeds
 from app.main_window.shelves import STATISTICS, Kind
 from app.main_window.workbench import Workbench
 from app.messages import Messages
-from app.packs import ExportDialog, ImportDialog, Place, ask_for_source
 from app.phrases import Places
-from phrasebook.actions.sharing import Outcome
 from phrasebook.model import UNSORTED, PhraseId, ScenarioId
+
+if TYPE_CHECKING:
+    from app.packs import Place
+    from phrasebook.actions.sharing import Outcome
 
 
 class Acts(QObject):
-    """One method per command."""
+    """One method per command; ``run`` finds it."""
 
     def __init__(
         self, bench: Workbench, book: Book, inserter: Inserter, messages: Messages, places: Places, deeds: Deeds
@@ -37,6 +40,22 @@ class Acts(QObject):
         self._deeds = deeds
         bench.moved.connect(self.move)
         bench.window.file_dropped.connect(self.import_from)
+
+    def run(self, command: str) -> None:
+        """Do what a command of the window says."""
+        {
+            "phrase.new": self.new_phrase,
+            "phrase.save": self._bench.editor.save,
+            "phrase.copy": self.copy,
+            "phrase.approve": self.approve,
+            "phrase.discard": self.discard,
+            "phrase.retire": self.retire,
+            "phrase.revive": self.revive,
+            "phrase.favourite": self.favour,
+            "search.focus": self.focus_search,
+            "pack.import": self.import_from,
+            "pack.export": self.export,
+        }[command]()
 
     def new_phrase(self) -> None:
         """Begin a new phrase in the scenario that is looked at."""
@@ -98,6 +117,8 @@ class Acts(QObject):
 
     def import_from(self, file: Path | None = None) -> None:
         """Show what a file of phrases would bring, and take it in."""
+        from app.packs import ImportDialog, ask_for_source  # with all formats, which few sessions need
+
         file = file or ask_for_source(self._bench.window)
         if file is None:
             return
@@ -107,6 +128,8 @@ class Acts(QObject):
 
     def export(self) -> None:
         """Write phrases to a file."""
+        from app.packs import ExportDialog
+
         dialog = ExportDialog(
             self._book,
             self._messages,
@@ -118,6 +141,8 @@ class Acts(QObject):
         _open(dialog)
 
     def _place(self) -> Place | None:
+        from app.packs import Place
+
         shelf = self._bench.tree.shelf
         if shelf.kind is Kind.SCENARIO:
             return Place(self._bench.tree.name(shelf), (shelf.id,))

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.book import Book
 from app.commands import Commands
-from app.editor import Unsaved
 from app.i18n import tr
 from app.inserter import Inserter
-from app.main_window.acts import Acts
 from app.main_window.deeds import Deeds
-from app.main_window.workbench import Workbench
 from app.messages import Messages
 from app.phrases import Places
-from app.preferences.key_rules import KeyRules
 from app.settings import Settings
 from app.theme import Theme
-from app.widgets.key_recorder import KeyRecorder
+
+if TYPE_CHECKING:
+    from app.editor import Unsaved
+    from app.main_window.acts import Acts
+    from app.main_window.workbench import Workbench
+    from app.preferences.key_rules import KeyRules
+
+_IN_WINDOW: Final = (
+    "phrase.new",
+    "phrase.save",
+    "phrase.copy",
+    "phrase.approve",
+    "phrase.discard",
+    "phrase.retire",
+    "phrase.revive",
+    "phrase.favourite",
+    "search.focus",
+    "pack.import",
+    "pack.export",
+)
 
 
 class Library(QObject):
@@ -66,9 +80,8 @@ class Library(QObject):
         commands.bind("redo", self.deeds.redo)
         commands.bind("backup.make", self.deeds.back_up)
         commands.bind("help.about", self._tell_about)
-        commands.bind("phrase.save", lambda: self.bench.editor.save())
-        for command, act in _ACTS.items():
-            commands.bind(command, partial(self._do, act))
+        for command in _IN_WINDOW:
+            commands.bind(command, partial(self._do, command))
 
     @property
     def bench(self) -> Workbench:
@@ -90,6 +103,12 @@ class Library(QObject):
         return True
 
     def _build(self) -> tuple[Workbench, Acts]:
+        # The window's modules are read when it is first opened: a start that only wants the panel does not pay for them.
+        from app.editor import Unsaved
+        from app.main_window.acts import Acts
+        from app.main_window.workbench import Workbench
+        from app.widgets.key_recorder import KeyRecorder
+
         recorder = KeyRecorder(self._rules.refusal, self._rules.free)
         recorder.recording_changed.connect(self.recording_changed)
         self._unsaved = Unsaved(self._settings)
@@ -108,11 +127,11 @@ class Library(QObject):
         bench.window.closed.connect(self._tell_unsaved)
         return bench, Acts(bench, self._book, self._inserter, self._messages, self._places, self.deeds)
 
-    def _do(self, act: Callable[[Acts], None]) -> None:
+    def _do(self, command: str) -> None:
         if not self.bench.window.isVisible():
             self.open()
         if self._acts is not None:
-            act(self._acts)
+            self._acts.run(command)
 
     def _tell_deed(self, sentence: str, back: str) -> None:
         steps = {"undo": self.deeds.undo, "redo": self.deeds.redo}
@@ -131,26 +150,14 @@ class Library(QObject):
         if self._unsaved is None:
             return
         self._unsaved.flush()
-        count = len(self._unsaved.edits)
+        count = sum(not edit.is_blank for edit in self._unsaved.edits.values())
         if count:
             text = tr("They are there when you open the library again.")
             self._messages.notice(tr("%n edits are kept, but not saved", n=count), text)
 
     def _tell_about(self) -> None:
+        from importlib.metadata import version
+
         text = tr("Version {version}. The phrasebook is in {folder}.")
         text = text.replace("{version}", version("kuaida")).replace("{folder}", str(self._home))
         self._messages.tell(self.bench.window, tr("About Kuaida"), text)
-
-
-_ACTS: Final[dict[str, Callable[[Acts], None]]] = {
-    "phrase.new": Acts.new_phrase,
-    "phrase.copy": Acts.copy,
-    "phrase.approve": Acts.approve,
-    "phrase.discard": Acts.discard,
-    "phrase.retire": Acts.retire,
-    "phrase.revive": Acts.revive,
-    "phrase.favourite": Acts.favour,
-    "search.focus": Acts.focus_search,
-    "pack.import": Acts.import_from,
-    "pack.export": Acts.export,
-}

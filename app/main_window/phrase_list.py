@@ -95,16 +95,11 @@ class PhraseList(QWidget):
         lines = [*self._new_lines(), *self._guest_lines(lines), *lines]
         self._pages.setCurrentIndex(0 if lines else 1)
         self._say_why_empty()
-        another, self._another = self._another, False
-        if another:
-            self.table.clearSelection()
-        self.table.show_lines(lines, self._unsaved.edits.keys())
+        self.table.show_lines(lines, self._unsaved.edits.keys(), start=_first(lines) if self._another else None)
+        self._another = self._another and not lines
         if self._awaited is not None and self._stock.line(self._awaited) is not None:
             self.table.go(self._awaited)
             self._awaited = None
-        elif another and lines:
-            saved = [line.id for line in lines if not is_new(line.id)]
-            self.table.go(saved[0] if saved else None)
 
     def retranslate(self) -> None:
         """Word everything anew."""
@@ -137,6 +132,7 @@ class PhraseList(QWidget):
         return True
 
     def _begin_anew(self) -> None:
+        self._unsaved.drop_blank()
         self._another = True
         self._guests.clear()
         self._awaited = None
@@ -164,3 +160,8 @@ def _new_line(phrase: PhraseId, edit: Edit) -> Line:
         id=phrase, title=content.title, beginning=content.body[:120], code=content.code, scenario=content.scenario,
         state=State.DRAFT, personal=edit.personal, pending=False, shown=False, uses=0, favourite=False,
     )  # fmt: skip
+
+
+def _first(lines: list[Line]) -> tuple[PhraseId, ...]:
+    """Return the phrase at which to begin: the first that is in the phrasebook."""
+    return tuple(line.id for line in lines if not is_new(line.id))[:1] or tuple(line.id for line in lines)[:1]

@@ -20,18 +20,18 @@ class Status(QStatusBar):
         self._back: Callable[[], None] | None = None
         self._is_redo = False
         self._sentence = ElidedLabel()
-        self._button = QPushButton()
-        self._button.setFlat(True)
-        self._button.setAutoDefault(False)
-        self._button.clicked.connect(self._take_back)
-        self._button.hide()
+        self.button = QPushButton()
+        self.button.setFlat(True)
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._take_back)
+        self.button.hide()
         self._counts = QLabel()
         left = QWidget()
         row = QHBoxLayout(left)
         row.setContentsMargins(SPACE, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self._sentence)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         row.addStretch(1)
         self.addWidget(left, 1)
         self._counts.setContentsMargins(SPACE, 0, SPACE, 0)
@@ -54,7 +54,7 @@ class Status(QStatusBar):
         self._sentence.say(sentence)
         self._back = back
         self._is_redo = redo
-        self._button.setVisible(back is not None)
+        self.button.setVisible(back is not None)
         self.clearMessage()
         self.retranslate()
 
@@ -67,7 +67,7 @@ class Status(QStatusBar):
 
     def retranslate(self) -> None:
         """Word the button anew; sentences stay as they were said."""
-        self._button.setText(tr("Redo") if self._is_redo else tr("Undo"))
+        self.button.setText(tr("Redo") if self._is_redo else tr("Undo"))
         self.setAccessibleName(tr("Status"))
 
     def changeEvent(self, event: QEvent, /) -> None:
@@ -77,6 +77,6 @@ class Status(QStatusBar):
 
     def _take_back(self) -> None:
         back, self._back = self._back, None
-        self._button.hide()
+        self.button.hide()
         if back is not None:
             back()

@@ -69,12 +69,20 @@ class Table(QTableView):
         """The chosen phrases from the first row to the last."""
         return self._chosen
 
-    def show_lines(self, lines: Sequence[Line], unsaved: Collection[PhraseId]) -> None:
-        """Show these lines. Where the chosen ones are gone, what now stands in their place is chosen."""
-        scrolled = self.verticalScrollBar().value()
+    def show_lines(
+        self, lines: Sequence[Line], unsaved: Collection[PhraseId], *, start: Sequence[PhraseId] | None = None
+    ) -> None:
+        """Show these lines. Where the chosen ones are gone, what now stands in their place is chosen.
+
+        With ``start`` it is another list: that is chosen in it, and it begins at the top.
+        """
+        scrolled = self.verticalScrollBar().value() if start is None else 0
         self._restoring = True
-        if self._model.show(lines, unsaved):
-            self._choose(self._chosen, fallback=self._row)
+        if self._model.show(lines, unsaved) or start is not None:
+            if start is None:
+                self._choose(self._chosen, fallback=self._row if self._chosen else None)
+            else:
+                self._choose(start, fallback=None)
             self.verticalScrollBar().setValue(scrolled)
         self._restoring = False
         self._note()
@@ -112,10 +120,10 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, phrases: Collection[PhraseId], *, fallback: int) -> None:
+    def _choose(self, phrases: Collection[PhraseId], *, fallback: int | None) -> None:
         ids, wanted = self._model.ids, set(phrases)
         rows = [row for row, phrase in enumerate(ids) if phrase in wanted]
-        if not rows and ids:
+        if not rows and ids and fallback is not None:
             rows = [max(0, min(fallback, len(ids) - 1))]
         selection = QItemSelection()
         for row in rows:

@@ -68,6 +68,10 @@ class Tree(QTreeView):
         """Show how many phrases lie on each shelf."""
         self._model.count(counts)
 
+    def counted(self, shelf: Shelf) -> str:
+        """Return the number that stands beside a shelf."""
+        return self._model.number(shelf)
+
     def go(self, shelf: Shelf) -> None:
         """Go to a shelf."""
         self.setCurrentIndex(self._model.place(shelf))

@@ -66,6 +66,10 @@ class TreeModel(QStandardItemModel):
                 number.setText(text)
                 name.setAccessibleText(f"{name.text()} {text}".strip())
 
+    def number(self, shelf: Shelf) -> str:
+        """Return the number that stands beside a shelf."""
+        return self._items[shelf][1].text()
+
     def place(self, shelf: Shelf) -> QModelIndex:
         """Return where a shelf stands."""
         found = self._items.get(shelf)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.i18n import tr
 from app.main_window.status import Status
-from app.packs import readable
 from app.settings import LIBRARY_PLACE, LIBRARY_SPLIT, Settings
 from app.theme import SPACE
 
@@ -117,6 +116,8 @@ def _file(event: QDropEvent) -> Path | None:
     urls = event.mimeData().urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
+    from app.packs import readable  # brings in all formats, which only a drop needs
+
     file = Path(urls[0].toLocalFile())
     return file if readable(file) else None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.book import Book
 from app.i18n import mark, tr
 from app.messages import Messages
-from app.packs.files import ask_for_target
+from app.packs.files import Target, ask_for_target
 from app.theme import SPACE
 from phrasebook.actions import sharing
 from phrasebook.database import Database
@@ -59,7 +58,7 @@ class ExportDialog(QDialog):
         chosen: tuple[PhraseId, ...] = (),
         place: Place | None = None,
         parent: QWidget | None = None,
-        choose: Callable[[QWidget | None], Path | None] = ask_for_target,
+        choose: Callable[[QWidget | None], Target | None] = ask_for_target,
     ) -> None:
         super().__init__(parent)
         self._book = book
@@ -159,19 +158,19 @@ class ExportDialog(QDialog):
         self.retranslate()
 
     def _write(self) -> None:
-        file = self._choose(self)
-        if file is None:
+        target = self._choose(self)
+        if target is None:
             return
         make = self._make()
         self.accept_button.setEnabled(False)
 
         def work(database: Database) -> int:
             pack = make(database)
-            sharing.write(file, pack)
+            sharing.write(target.file, pack, target.format_name)
             return len(pack.phrases)
 
         def done(count: int) -> None:
-            self.written.emit(file, count)
+            self.written.emit(target.file, count)
             self.accept()
 
         self._book.read(work, done, failed=self._failed)

@@ -41,7 +41,7 @@ class ImportDialog(QDialog):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self.preview = Preview()
+        self.preview = Preview(messages)
         self.merge = QRadioButton()
         self.replace = QRadioButton()
         self.merge.setChecked(True)

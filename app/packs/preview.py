@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.i18n import mark, tr
-from app.packs.reasons import reason
+from app.messages import Messages
 from app.theme import SPACE
 from phrasebook.actions.sharing import Outcome
 from phrasebook.model import Phrase
+from phrasebook.packs import remarks
 
 _MOST_ROWS: Final = 500
 _WORDS: Final = {
@@ -27,8 +28,9 @@ _WORDS: Final = {
 class Preview(QWidget):
     """Empty until something is shown."""
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__()
+        self._messages = messages
         self._outcome: Outcome | None = None
         self._numbers = {name: QLabel() for name in _WORDS}
         self._words = {name: QLabel() for name in _WORDS}
@@ -90,7 +92,7 @@ class Preview(QWidget):
             label.setText(f"{number:,}")
         for skipped in one.skipped[:_MOST_ROWS]:
             row = tr("Row {number}").replace("{number}", str(skipped.row))
-            QTreeWidgetItem(self._rows, [tr("Left out"), row, reason(skipped.reason)])
+            QTreeWidgetItem(self._rows, [tr("Left out"), row, remarks.reason(skipped.reason, self._messages.language)])
         self._add(tr("Changed"), one.updated)
         self._add(tr("New"), one.new)
 

@@ -68,6 +68,7 @@ class FirstRun(QDialog):
         self._pages = QStackedWidget()
         self._skip, self._back, self._next = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
+        self.retranslate()
         book.read(_read, self._take)
 
     def done(self, result: int, /) -> None:
@@ -76,9 +77,9 @@ class FirstRun(QDialog):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        number = self._pages.currentIndex()
+        number = max(0, self._pages.currentIndex())
         self.setWindowTitle(tr("Welcome to Kuaida"))
-        title, text = _TITLES[max(0, number)]
+        title, text = _TITLES[number]
         self._title.setText(tr(title))
         self._text.setText(tr(text))
         last = number == len(_TITLES) - 1

@@ -2,100 +2,71 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from phrasebook import packs
+from phrasebook import packs, variables
+from phrasebook.actions import grouping, using
+from phrasebook.actions.planning import Cancelled, Outcome, Progress, Row, What, Wishes, plan
 from phrasebook.database import Database
-from phrasebook.errors import BadInput, PhrasebookError, Unable
-from phrasebook.model import UNSORTED, AgentId, Change, Origin, Phrase, PhraseId, State
-from phrasebook.packs import Pack, Skipped
-from phrasebook.store import checks, journal, phrase_rows, phrases, places
+from phrasebook.errors import BadInput, Unable
+from phrasebook.model import AgentId, Origin, Phrase, PhraseId, State
+from phrasebook.packs import Identity, Loss, Pack, folders, native
+from phrasebook.packs.signatures import Signer
+from phrasebook.store import checks, journal, phrase_rows, phrases, places, reference, trust
+from phrasebook.store.trust import Seen
+
+__all__ = [
+    "Cancelled", "Outcome", "Progress", "Row", "What", "Wishes", "make", "plan", "publish", "read", "serving_state",
+    "take_in", "write",
+]  # fmt: skip
+
+_STEP = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What an import does: phrases by what happens to them, and the rows that could not be read."""
-
-    new: tuple[Phrase, ...] = ()
-    updated: tuple[Phrase, ...] = ()
-    unchanged: int = 0
-    duplicate: int = 0
-    skipped: tuple[Skipped, ...] = ()
-    change: Change | None = None
+def read(file: Path, format_name: str | None = None) -> Pack:
+    """Read a file of phrases in the named format, or in the one that its name and content tell."""
+    chosen = packs.recognise(file, format_name)
+    if chosen.read is None:
+        raise BadInput("unknown-format", name=chosen.name)
+    return chosen.read(file)
 
 
-def plan(database: Database, pack: Pack, *, replace_texts: bool = False) -> Outcome:
-    """Return what taking the pack in would do, without doing it.
-
-    A phrase that is here already and differs arrives as an edit that waits for approval (``replace_texts``: it replaces the
-    text at once). One whose text another phrase has already is a duplicate. New phrases arrive as drafts.
-    """
-    here = {phrase.id: phrase for phrase in phrases.listing(database)}
-    texts = {phrase.content.body: phrase.id for phrase in here.values()}
-    known = {str(one.id) for one in places.scenarios(database)} | {str(one.id) for one in pack.scenarios} | {UNSORTED}
-    new: list[Phrase] = []
-    updated: list[Phrase] = []
-    skipped = list(pack.skipped)
-    unchanged = duplicate = 0
-    codes = {phrase.content.code.lower(): phrase.id for phrase in here.values() if phrase.content.code}
-    for number, phrase in enumerate(pack.phrases, start=1):
-        content = phrase.content
-        if content.scenario not in known:
-            content = replace(content, scenario=UNSORTED)
-        if codes.get(content.code.lower(), phrase.id) != phrase.id:
-            content = replace(content, code="")
-        old = here.get(phrase.id)
-        try:
-            checks.content(database, replace(content, scenario=UNSORTED, code=""), phrase=phrase.id)
-        except PhrasebookError as error:
-            skipped.append(Skipped(number, error.code))
-            continue
-        if old is not None:
-            if content in (old.content, old.pending):
-                unchanged += 1
-            elif replace_texts or old.state is State.DRAFT:
-                updated.append(replace(old, content=content, pending=None, revision=old.revision + 1))
-            else:
-                updated.append(replace(old, pending=content))
-        elif texts.get(content.body, phrase.id) != phrase.id:
-            duplicate += 1
-        else:
-            new.append(Phrase(id=phrase.id, content=content, origin=Origin.SHOP, state=State.DRAFT))
-            texts[content.body] = phrase.id
-            if content.code:
-                codes[content.code.lower()] = phrase.id
-    return Outcome(
-        new=tuple(new), updated=tuple(updated), unchanged=unchanged, duplicate=duplicate, skipped=tuple(skipped)
-    )
-
-
-def take_in(database: Database, pack: Pack, *, agent: AgentId, replace_texts: bool = False) -> Outcome:
-    """Take a pack into the phrasebook in one change."""
+def take_in(
+    database: Database,
+    pack: Pack,
+    *,
+    agent: AgentId,
+    replace_texts: bool = False,
+    wishes: Wishes | None = None,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Take a pack into the phrasebook in one change; what ``progress`` raises leaves everything as it was."""
+    total = 2 * len(pack.phrases)
     with journal.entry(database, agent, "pack.import") as entry:
-        outcome = plan(database, pack, replace_texts=replace_texts)
-        used = {phrase.content.scenario for phrase in (*outcome.new, *outcome.updated)}
-        known = {one.id for one in places.scenarios(database)}
-        wanted = [one for one in pack.scenarios if one.id in used and one.id not in known]
-        for scenario in wanted:
+        outcome = plan(database, pack, replace_texts=replace_texts, wishes=wishes, progress=progress, steps=total)
+        for scenario in outcome.scenarios:
             checks.text("name", scenario.name, limit=60)
             if not scenario.id.startswith("shop-") or not scenario.name.strip():
                 raise BadInput("unknown-scenario", id=scenario.id)
             entry.touch("scenario", scenario.id)
-        places.put_scenarios(database, wanted)
-        for phrase in (*outcome.new, *outcome.updated):
+        places.put_scenarios(database, outcome.scenarios)
+        for number, phrase in enumerate((*outcome.new, *outcome.updated)):
+            if progress is not None and number % _STEP == 0:
+                progress(len(pack.phrases) + number, total)
             entry.touch("phrase", phrase.id)
             phrase_rows.put(database, phrase)
+        grouping.remember(database, outcome.mapping)
+        if outcome.trust.trusted and pack.identity is not None:
+            one = pack.identity
+            trust.mark(
+                database, key=outcome.trust.key, pack=one.id, version=one.version, what=Seen.TAKEN, name=one.name
+            )
+    if progress is not None:
+        progress(total, total)
     return replace(outcome, change=entry.change)
-
-
-def read(file: Path, format_name: str | None = None) -> Pack:
-    """Read a file of phrases."""
-    chosen = packs.choose(file, format_name)
-    if chosen.read is None:
-        raise BadInput("unknown-format", name=chosen.name)
-    return chosen.read(file)
 
 
 def make(
@@ -105,30 +76,106 @@ def make(
     buyers: Iterable[str] = (),
     state: State | None = None,
     only: Iterable[PhraseId] = (),
+    tags: Iterable[str] = (),
+    since: str = "",
+    playbooks: bool = False,
+    rules: bool = False,
+    filled: bool = False,
 ) -> Pack:
-    """Return a pack of the phrases that the filters leave; personal phrases stay at home unless named."""
-    wanted, types, named = set(scenarios), set(buyers), set(only)
+    """Return a pack of the phrases that the filters leave; personal phrases stay at home unless named.
+
+    ``since`` is a date or moment (ISO): phrases that changed from then on. ``filled`` puts in the values that the shop and
+    the agent give, for programs that have no blanks.
+    """
+    wanted, types, named, marked = set(scenarios), set(buyers), set(only), set(tags)
+    changed = journal.changed_since(database, since) if since else None
     chosen = [
         phrase
         for phrase in phrases.listing(database, state=state)
         if (not wanted or phrase.content.scenario in wanted)
         and (not types or types & set(phrase.content.buyer_types))
+        and (not marked or marked & set(phrase.content.tags))
+        and (changed is None or phrase.id in changed)
         and (phrase.id in named if named else phrase.owner is None)
     ]
     used = {phrase.content.scenario for phrase in chosen}
-    own = tuple(one for one in places.scenarios(database) if one.id in used and one.origin is Origin.SHOP)
-    return Pack(phrases=tuple(chosen), scenarios=own)
+    listed = [one for one in places.scenarios(database) if one.id in used]
+    categories = {one.id: one.name for one in places.categories(database)}
+    paths = {one.id: tuple(part for part in (categories.get(one.category, ""), one.name) if part) for one in listed}
+    blanks = {name for phrase in chosen for text in using.wordings(phrase) for name in variables.names(text)}
+    if filled:
+        chosen = _filled(database, chosen)
+    return Pack(
+        phrases=tuple(chosen),
+        scenarios=tuple(one for one in listed if one.origin is Origin.SHOP),
+        groups={one.id: paths[one.content.scenario] for one in chosen if one.content.scenario in paths},
+        variables=tuple(one for name, one in sorted(reference.variables(database).items()) if name in blanks),
+        playbooks=tuple(reference.items(database, "playbook")) if playbooks else (),
+        rules=tuple(reference.items(database, "rule")) if rules else (),
+    )
 
 
-def write(file: Path, pack: Pack, format_name: str | None = None) -> None:
-    """Write a pack; an existing file is replaced only by a complete one."""
+def publish(database: Database, pack: Pack, *, name: str, signer: Signer, expires: str = "") -> Pack:
+    """Return the pack as the next issue of the lead's pack called ``name``; unchanged content stays the same issue.
+
+    Raises:
+        BadInput: ``bad-date``.
+    """
+    checks.expires(expires)
+    told = f"{signer.key}\x1f{name}".encode("utf-8", "surrogatepass")
+    made = hashlib.blake2b(told, digest_size=10).hexdigest()
+    digest = hashlib.sha256(native.write(replace(pack, identity=None)) + expires.encode()).hexdigest()
+    version = trust.next_version(database, made, digest)
+    trust.made(database, made, version, digest)
+    return replace(pack, identity=Identity(id=made, name=name[:80], version=version, expires=expires))
+
+
+def write(file: Path, pack: Pack, format_name: str | None = None, *, signer: Signer | None = None) -> tuple[Loss, ...]:
+    """Write a pack and return what the format could not keep; an existing file is replaced only by a complete one.
+
+    Raises:
+        BadInput: ``unknown-format``, or ``cannot-sign`` for another format than our own.
+        Unable: ``file-unwritable``.
+    """
     chosen = packs.choose(file, format_name)
     if chosen.write is None:
         raise BadInput("unknown-format", name=chosen.name)
+    if signer is not None and chosen is not native.FORMAT:
+        raise BadInput("cannot-sign", name=chosen.name)
+    if chosen.members is not None and file.suffix.lower() != ".zip":
+        folders.put(file, chosen.members(pack))
+        return packs.losses(chosen, pack)
     part = file.with_name(file.name + ".part")
     try:
-        part.write_bytes(chosen.write(pack))
+        part.write_bytes(native.write(pack, signer) if chosen is native.FORMAT else chosen.write(pack))
         part.replace(file)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise Unable("file-unwritable", path=str(file), reason=error.strerror or str(error)) from error
+    return packs.losses(chosen, pack)
+
+
+def serving_state(format_name: str, state: State | None) -> State | None:
+    """Return the state to export where none was named: a program that knows no states gets only approved phrases."""
+    chosen = packs.choose(Path(), format_name)
+    return State.APPROVED if state is None and "state" not in chosen.keeps else state
+
+
+def _filled(database: Database, chosen: list[Phrase]) -> list[Phrase]:
+    known = {name: one.replace("{", "{{").replace("}", "}}") for name, one in using.known_values(database).items()}
+
+    def text(source: str) -> str:
+        for start, end, name in reversed(list(variables.spans(source))):
+            if known.get(name, "").strip():
+                source = source[:start] + known[name] + source[end:]
+        return source
+
+    return [
+        replace(
+            one,
+            content=replace(
+                one.content, body=text(one.content.body), variants=tuple(text(each) for each in one.content.variants)
+            ),
+        )
+        for one in chosen
+    ]

@@ -9,45 +9,73 @@ import click
 
 from phrasebook import backups, packs
 from phrasebook.actions import sharing, soundness
+from phrasebook.cli import importing, signing
 from phrasebook.cli.frame import Frame, command
 from phrasebook.model import State
-from phrasebook.store import agents
+from phrasebook.store import agents, phrases
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_SOURCE = click.Path(path_type=Path)  # some formats are folders
 
 
 @click.command(name="import")
-@click.argument("file", type=_FILE)
+@click.argument("file", type=_SOURCE)
 @click.option("--format", "format_name", metavar="NAME")
 @click.option(
     "--merge/--replace", "merge", default=True, help="Changed texts wait as drafts (merge), or replace at once."
 )
 @click.option("--dry-run", is_flag=True, help="Only count.")
+@click.option(
+    "--map", "mapped", multiple=True, metavar="GROUP=ID", help="The scenario of a group; GROUP=new makes one."
+)
+@click.option("--new-scenarios", is_flag=True, help="Make a scenario of your own for each group that fits none.")
+@click.option("--personal", is_flag=True, help="Take them as your own phrases, usable at once.")
+@click.option("--trusted-only", is_flag=True, help="Refuse a pack that no trusted lead has signed.")
 @command
-def import_(frame: Frame, *, file: Path, format_name: str | None, merge: bool, dry_run: bool) -> None:
+def import_(
+    frame: Frame,
+    *,
+    file: Path,
+    format_name: str | None,
+    merge: bool,
+    dry_run: bool,
+    mapped: tuple[str, ...],
+    new_scenarios: bool,
+    personal: bool,
+    trusted_only: bool,
+) -> None:
     """Take phrases from a file; one undo takes the whole import back."""
     pack = sharing.read(file, format_name)
-    if dry_run:
-        outcome = sharing.plan(frame.database, pack, replace_texts=not merge)
+    agent = agents.current(frame.database).id if personal or not dry_run else None
+    wishes = sharing.Wishes(
+        replace_texts=not merge,
+        mapping={group.strip(): one.strip() for group, _, one in (each.rpartition("=") for each in mapped)},
+        new_scenarios=new_scenarios,
+        personal=agent if personal else None,
+        trusted_only=trusted_only,
+    )
+    if dry_run or agent is None:
+        outcome = sharing.plan(frame.database, pack, wishes=wishes)
     else:
-        agent = agents.current(frame.database).id
-        outcome = sharing.take_in(frame.database, pack, agent=agent, replace_texts=not merge)
-    data: dict[str, Any] = {
-        "new": len(outcome.new),
-        "updated": len(outcome.updated),
-        "unchanged": outcome.unchanged,
-        "duplicate": outcome.duplicate,
-        "skipped": [{"row": one.row, "reason": one.reason} for one in outcome.skipped],
-    }
-    frame.show(data, lambda: "\n".join(f"{name}: {value}" for name, value in data.items()))
+        outcome = sharing.take_in(frame.database, pack, agent=agent, wishes=wishes)
+    frame.show(importing.data(outcome, frame.language), lambda: importing.text(outcome, frame.language))
 
 
 @click.command()
-@click.argument("file", type=_FILE)
+@click.argument("file", type=_SOURCE)
 @click.option("--format", "format_name", metavar="NAME")
 @click.option("--scenario", "scenarios", multiple=True, metavar="ID")
 @click.option("--buyer", "buyers", multiple=True, metavar="ID")
 @click.option("--state", type=click.Choice([state.value for state in State]))
+@click.option("--phrase", "named", multiple=True, metavar="CODE|ID", help="Only these phrases.")
+@click.option("--tag", "tags", multiple=True)
+@click.option("--since", metavar="DATE", default="", help="Only what was changed from then on.")
+@click.option("--filled", is_flag=True, help="Put in what the shop and you give, for programs without blanks.")
+@click.option("--playbooks", is_flag=True, help="Add the playbooks (our own format).")
+@click.option("--rules", is_flag=True, help="Add the rules (our own format).")
+@click.option("--sign", is_flag=True, help="Sign it with your key, which is made on first use.")
+@click.option("--name", help="The name of the signed pack; its issues are counted by it (else the file's name).")
+@click.option("--expires", metavar="DATE", default="", help="The last day on which the signed pack may be taken in.")
 @command
 def export(
     frame: Frame,
@@ -57,13 +85,40 @@ def export(
     scenarios: tuple[str, ...],
     buyers: tuple[str, ...],
     state: str | None,
+    named: tuple[str, ...],
+    tags: tuple[str, ...],
+    since: str,
+    filled: bool,
+    playbooks: bool,
+    rules: bool,
+    sign: bool,
+    name: str | None,
+    expires: str,
 ) -> int:
-    """Write phrases to a file for teammates."""
+    """Write phrases to a file for teammates; other programs' formats get the approved ones unless --state says otherwise."""
+    chosen = packs.choose(file, format_name)
     pack = sharing.make(
-        frame.database, scenarios=scenarios, buyers=buyers, state=None if state is None else State(state)
+        frame.database,
+        scenarios=scenarios,
+        buyers=buyers,
+        state=sharing.serving_state(chosen.name, None if state is None else State(state)),
+        only=[phrases.by_reference(frame.database, one).id for one in named],
+        tags=tags,
+        since=since,
+        playbooks=playbooks,
+        rules=rules,
+        filled=filled,
     )
-    sharing.write(file, pack, format_name)
-    frame.show({"file": str(file), "phrases": len(pack.phrases)}, lambda: f"{file}: {len(pack.phrases)}")
+    signer = signing.signer(frame) if sign else None
+    if signer is not None:
+        pack = sharing.publish(frame.database, pack, name=name or file.stem, signer=signer, expires=expires)
+    losses = sharing.write(file, pack, chosen.name, signer=signer)
+    data: dict[str, Any] = {"file": str(file), "phrases": len(pack.phrases)}
+    if losses:
+        data["losses"] = importing.counted(losses, frame.language)
+    if signer is not None and pack.identity is not None:
+        data["signed"] = {"key": signer.key, "pack": pack.identity.id, "version": pack.identity.version}
+    frame.show(data, lambda: "\n".join([f"{file}: {len(pack.phrases)}", *importing.lines(losses, frame.language)]))
     return 0
 
 
@@ -82,7 +137,7 @@ def formats(frame: Frame) -> None:
         }
         for one in packs.FORMATS
     ]
-    frame.show(data, lambda: "\n".join(f"{one['name']:<12} {one['title']}" for one in data))
+    frame.show(data, lambda: "\n".join(f"{one['name']:<18} {one['title']}" for one in data))
 
 
 @click.command()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import click
 
-from phrasebook.cli import changing, files, finding, handbook, numbers, reading
+from phrasebook.cli import changing, files, finding, handbook, numbers, reading, signing, suggesting
 
 COMMANDS: tuple[click.Command, ...] = (
     *finding.COMMANDS,
+    *suggesting.COMMANDS,
     *reading.COMMANDS,
     *changing.COMMANDS,
     *files.COMMANDS,
+    *signing.COMMANDS,
     *handbook.COMMANDS,
     *numbers.COMMANDS,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from phrasebook.model import Hit, Phrase, Scenario
+from phrasebook.suggest import Suggestion
 
 
 def phrase(one: Phrase) -> dict[str, Any]:
@@ -36,18 +38,39 @@ def phrase(one: Phrase) -> dict[str, Any]:
     }
 
 
-def hit(one: Hit) -> dict[str, Any]:
-    """Return a found phrase with the reason of the match."""
-    content = one.phrase.content
+def found(one: Phrase) -> dict[str, Any]:
+    """Return a phrase that answers something, shorter than ``phrase``."""
+    content = one.content
     return {
-        "id": one.phrase.id,
+        "id": one.id,
         "code": content.code,
         "title": content.title,
         "body": content.body,
         "scenario": content.scenario,
         "buyer_types": list(content.buyer_types),
-        "state": one.phrase.state.value,
-        "match": {"field": one.match.field, "kind": one.match.kind, "spans": [list(span) for span in one.match.spans]},
+        "state": one.state.value,
+    }
+
+
+def hit(one: Hit) -> dict[str, Any]:
+    """Return a found phrase with the reason of the match."""
+    spans = [list(span) for span in one.match.spans]
+    return {**found(one.phrase), "match": {"field": one.match.field, "kind": one.match.kind, "spans": spans}}
+
+
+def suggestions(given: Sequence[Suggestion]) -> dict[str, Any]:
+    """Return what was suggested for a message; nothing at all means that the engine stays quiet."""
+    return {
+        "abstained": not given,
+        "suggestions": [
+            {
+                "scenario": one.scenario,
+                "confidence": one.confidence,
+                "reason": f"{'picked for' if one.learned else 'like'}: {one.like}",
+                "phrase": found(one.phrase),
+            }
+            for one in given
+        ],
     }
 
 

@@ -35,8 +35,10 @@ def severity_of(rule: Rule, context: Context) -> Severity | None:
     """Return how bad the shop takes a breach of ``rule``, or nothing where the rule is off or waived."""
     if context.waivers.get(rule.id, "").strip():
         return None
-    wanted = context.settings.get(rule.id, rule.severity)
-    return None if wanted == OFF else Severity(wanted)
+    wanted = context.settings.get(rule.id)
+    if wanted == OFF:
+        return None
+    return Severity(wanted) if wanted in _RANK else rule.severity
 
 
 def holds(rule: Rule, context: Context) -> bool:
@@ -133,7 +135,7 @@ def _hits(ready: Ready, view: View) -> list[tuple[int, int]]:
             places[-1] = (places[-1][0], max(end, places[-1][1]))
         else:
             places.append((start, end))
-    return [place for place in places[:_MOST] if not _excused(ready, text, place)]
+    return [place for place in places[:_MOST] if not _excused(ready, view.text, place)]
 
 
 def _excused(ready: Ready, text: str, place: tuple[int, int]) -> bool:

@@ -117,6 +117,7 @@ def _ready(rule: Rule) -> Ready:
     )
     for pattern in (*ready.masks, *ready.unless, *ready.unless_here, *ready.require_any, *ready.require_all):
         pattern.check()
-    for pattern, _ in ready.rewrites:
+    for pattern, by in ready.rewrites:
         pattern.check()
+        pattern.check_template(by)
     return ready

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 UNSEEN: Final = frozenset({"Cf", "Cc", "Mn", "Me", "Cs", "Cn", "Co"})
-KEPT: Final = frozenset(",。!?;:、\n%=+@▯❤★☎")
+KEPT: Final = frozenset(",。!?;:、\n%=+@▯❤★☎√")
 
 # Only characters that occur in words which rules look for.
 _TRADITIONAL: Final = (
@@ -23,7 +23,7 @@ SIMPLIFIED: Final = {old: new for old, new in zip(_TRADITIONAL[::2], _TRADITIONA
 _LATIN: Final = {
     "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "ѵ": "v", "ν": "v", "υ": "v", "ω": "w",
     "ш": "w", "щ": "w", "χ": "x", "і": "i", "ј": "j", "ԁ": "d", "ɡ": "g", "ｑ": "q", "ԛ": "q", "τ": "t", "κ": "k",
-    "√": "v", "∨": "v", "ᐯ": "v", "✓": "v", "✔": "v", "ˇ": "v", "﹀": "v", "∪": "u",
+    "∨": "v", "ᐯ": "v",
     "×": "x", "✖": "x", "✕": "x", "✗": "x", "✘": "x", "❌": "x", "❎": "x", "╳": "x", "乂": "x", "㐅": "x",
 }  # fmt: skip
 _SIGNS: Final = (

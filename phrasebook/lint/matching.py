@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ import re2
 from phrasebook.errors import BadInput
 from phrasebook.lint import words
 
+_GROUP = re.compile(r"\\([1-9])")
 
 
 def _options() -> Any:
@@ -61,9 +63,20 @@ class Pattern:
                 yield start, end
 
     def replaced(self, text: str, by: str) -> str | None:
-        """Return ``text`` with the first hit replaced, or nothing where there is none."""
+        """Return ``text`` with the first hit replaced, or nothing where there is none; ``\\1`` stands for the first group.
+
+        Not ``Match.expand``: google-re2's reads the template as Latin-1.
+        """
         found = self._regexp().search(text)
-        return None if found is None else text[: found.start()] + found.expand(by) + text[found.end() :]
+        if found is None:
+            return None
+        made = _GROUP.sub(lambda group: found.group(int(group[1])) or "", by)
+        return text[: found.start()] + made + text[found.end() :]
+
+    def check_template(self, by: str) -> None:
+        """Refuse a replacement that names a group which the pattern does not have."""
+        if any(int(number) > self._regexp().groups for number in _GROUP.findall(by)):
+            raise BadInput("rule-pattern", id=self.rule, reason=f"no such group in {by!r}")
 
 
 class Sieve:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from phrasebook.lint.form import Finding
 
 
-def to_dict(finding: Finding, *, phrase: str = "", language: str = "zh_CN") -> dict[str, object]:
-    """Return one row of ``kuaida lint``; start and end count code points."""
+def to_dict(finding: Finding, *, phrase: str = "", variant: int = 0, language: str = "zh_CN") -> dict[str, object]:
+    """Return one row of ``kuaida lint``; start and end count code points of the body, or of the variant with that number."""
     return {
         "phrase": phrase,
+        "variant": variant,
         "rule": finding.rule,
         "severity": finding.severity.value,
         "start": finding.start,

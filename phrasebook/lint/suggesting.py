@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from phrasebook.lint.compiled import Ready
+
+_ADVICE = re.compile("[…/（+]")  # a replacement with one of these is for people to read, not to paste
 
 
 def message(name: str, why: str, stop: str) -> str:
@@ -21,6 +25,6 @@ def suggest(ready: Ready, fragment: str) -> tuple[str, bool]:
         if made is not None:
             return made, True
     for old, new in ready.rule.replacements:
-        if old in fragment:
+        if old in fragment and not _ADVICE.search(new):
             return fragment.replace(old, new), True
     return (ready.rule.replacements[0][1], False) if ready.rule.replacements else ("", False)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from phrasebook import variables
 from phrasebook.lint import folding
 
+_STOPS = frozenset(",。、.!?;:")
 BLANK = "▯"  # what a rule sees where the text has a {variable}
 
 
@@ -78,11 +79,9 @@ def undisguised(view: View) -> View:
     starts: list[int] = []
     ends: list[int] = []
     for at, character in enumerate(view.text):
-        if character == "." and _in_address(view.text, at):
-            folded = "."
-        else:
-            folded = _UNDISGUISED[character]
-        for one in folded:
+        kept = character == "." and _in_address(view.text, at)
+        strung = character in _STOPS and _in_string(view.text, at)
+        for one in "." if kept else "" if strung else _UNDISGUISED[character]:
             characters.append(one)
             starts.append(view.starts[at])
             ends.append(view.ends[at])
@@ -96,5 +95,15 @@ def digits(view: View) -> View:
 
 def _in_address(text: str, at: int) -> bool:
     """Return whether the full stop at a place joins Latin words or numbers, not two single letters as in ``v.x``."""
-    word = [0 <= place < len(text) and text[place].isascii() and text[place].isalnum() for place in range(at - 2, at + 3)]
+    word = [
+        0 <= place < len(text) and text[place].isascii() and text[place].isalnum() for place in range(at - 2, at + 3)
+    ]
     return word[1] and word[3] and (word[0] or word[4])
+
+
+def _in_string(text: str, at: int) -> bool:
+    """Return whether a stop is one of several that stand between single characters, as in ``加，我，微，信``."""
+    return any(
+        0 <= other < len(text) and text[other] == text[at] and text[(other + at) // 2].isalnum()
+        for other in (at - 2, at + 2)
+    )

@@ -102,16 +102,16 @@ def theirs(text: str, style: Style) -> Translated:
     losses: dict[str, None] = {}
     for literal, name in _runs(text):
         if name is None:
-            protected = style.literal(literal)
-            if style is not PLAIN and style.pattern is not None and _misread(protected, literal, style):
-                losses["syntax"] = None
-            parts.append(protected)
+            parts.append(style.literal(literal))
             continue
         written = style.blank(name)
         if written is None or style is PLAIN:
             losses["blank"] = None
         parts.append("{" + name + "}" if written is None else written)
-    return Translated("".join(parts), tuple(losses))
+    made = "".join(parts)
+    if style.pattern is not None and _runs(ours(made, style).text) != _runs(text):
+        losses["syntax"] = None  # the other program takes some text for its own way of writing
+    return Translated(made, tuple(losses))
 
 
 def choice(name: str, choices: tuple[str, ...]) -> Variable:
@@ -126,14 +126,8 @@ def _runs(text: str) -> list[tuple[str, str | None]]:
         if piece.name is None and runs and runs[-1][1] is None:
             runs[-1] = (runs[-1][0] + piece.text, None)
         else:
-            runs.append((piece.text, piece.name))
+            runs.append(("" if piece.name else piece.text, piece.name))
     return runs
-
-
-def _misread(protected: str, literal: str, style: Style) -> bool:
-    """Return whether the other program would take a literal text for its own syntax."""
-    back = ours(protected, style)
-    return back.text != _literal(literal) or bool(back.losses)
 
 
 def _literal(text: str) -> str:

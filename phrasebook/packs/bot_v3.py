@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import cells, gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -44,4 +45,6 @@ FORMAT = Format(
     basis=Basis.SOURCE,
     claims=lambda head: head.text.startswith("最初3行的内容请勿改动"),
     keeps=frozenset({"title", "code", "group"}),
+    losses=lambda pack: writing.losses(pack, _LAYOUT),
+    style=PLAIN,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -38,4 +39,5 @@ FORMAT = Format(
     basis=Basis.SOURCE,
     claims=lambda head: head.heads_a_table(*(name for name, _ in _LAYOUT.columns)),
     keeps=frozenset({"title", "group"}),
+    style=PLAIN,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -36,4 +37,5 @@ FORMAT = Format(
     basis=Basis.REAL_FILE,
     claims=lambda head: head.heads_a_table(*(name for name, _ in _LAYOUT.columns)),
     keeps=frozenset({"title"}),
+    style=PLAIN,
 )

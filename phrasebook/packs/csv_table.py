@@ -7,7 +7,7 @@ from typing import Final
 
 from phrasebook.model import Phrase
 from phrasebook.packs.blanks import RAW
-from phrasebook.packs.form import FIELDS, Basis, Format, Loss, Pack
+from phrasebook.packs.form import FIELDS, Basis, Format, Pack
 from phrasebook.packs.tables import gathering, writing
 from phrasebook.packs.tables.writing import Field, Layout
 
@@ -62,10 +62,6 @@ def write(pack: Pack) -> bytes:
     return writing.as_text(pack, layout(pack))
 
 
-def _losses(pack: Pack) -> list[Loss]:
-    return []
-
-
 FORMAT = Format(
     name="csv",
     title="CSV 表格",
@@ -75,5 +71,4 @@ FORMAT = Format(
     basis=Basis.OWN,
     keeps=KEEPS,
     style=RAW,
-    losses=_losses,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import cells, gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -16,6 +17,7 @@ def _escape(text: str) -> str:
 _LAYOUT = Layout(
     columns=(("快捷编码", writing.code), ("快捷短语", writing.body), ("快捷短语分组", writing.innermost)),
     encoding="gb18030",
+    entities=True,
     escape=_escape,
 )
 
@@ -39,4 +41,6 @@ FORMAT = Format(
     basis=Basis.SOURCE,
     claims=lambda head: {"快捷编码", "快捷短语"} <= head.headings,
     keeps=frozenset({"code", "group"}),
+    losses=lambda pack: writing.losses(pack, _LAYOUT),
+    style=PLAIN,
 )

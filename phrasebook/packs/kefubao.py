@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -36,6 +37,8 @@ FORMAT = Format(
     read=read,
     write=write,
     basis=Basis.INFERRED,
-    claims=lambda head: head.heads_a_table(*(name for name, _ in _LAYOUT.columns)),
+    claims=lambda head: head.heads_a_table(*(name for name, _ in _LAYOUT.columns)) and "必填" in "".join(head.rows[0]),
     keeps=frozenset({"title", "group"}),
+    losses=lambda pack: writing.losses(pack, _LAYOUT),
+    style=PLAIN,
 )

@@ -1,190 +1,187 @@
-"""Our own pack: a zip with ``manifest.json``, ``phrases.jsonl`` and ``scenarios.json``; the same content gives the same bytes."""
+"""Our own pack: a zip of JSON files and images, described in docs/pack.md; the same content gives the same bytes."""
 
 from __future__ import annotations
 
+import hashlib
 import io
-import json
-import zipfile
-import zlib
+import re
 from pathlib import Path
 from typing import Any, Final
 
-from phrasebook.errors import BadInput, Unable
-from phrasebook.model import Origin, Phrase, PhraseId, Scenario, ScenarioId, State
-from phrasebook.packs.form import Basis, Format, Pack, Skipped
+from phrasebook.errors import BadInput
+from phrasebook.packs import archives, native_values, signatures, values
+from phrasebook.packs.blanks import RAW
+from phrasebook.packs.form import FIELDS, Basis, Format, Identity, Loss, Pack, Signature, Skipped
+from phrasebook.packs.limits import (
+    MAX_FILE,
+    MAX_IMAGE,
+    MAX_IMAGES,
+    MAX_PHRASES,
+    MAX_UNPACKED,
+    broken,
+    get_bytes,
+    too_many,
+)
+from phrasebook.packs.signatures import Signer
 from phrasebook.store import rows
 
 VERSION: Final = 1
-MAX_FILE = 50_000_000
-MAX_UNPACKED = 200_000_000
-MAX_PHRASES = 100_000
-_MEMBERS = {"manifest.json", "phrases.jsonl", "scenarios.json"}
-_EPOCH = (1980, 1, 1, 0, 0, 0)
+_PHRASES: Final = "phrases.jsonl"
+_MANIFEST: Final = "manifest.json"
+_SIGNATURE: Final = "signature.json"
+_NEEDED: Final = frozenset((_MANIFEST, _PHRASES, "scenarios.json"))
+_OPTIONAL: Final = frozenset(("variables.json", "playbooks.json", "rules.json", _SIGNATURE))
+_IMAGE: Final = re.compile(r"images/([0-9a-f]{64})\.(png|jpg|webp|gif)")
+_STARTS: Final = {"png": b"\x89PNG\r\n\x1a\n", "jpg": b"\xff\xd8\xff", "webp": b"RIFF", "gif": b"GIF8"}
 
 
-def write(pack: Pack) -> bytes:
-    """Return the bytes of a pack; phrases are in the order of their ids."""
+def write(pack: Pack, signer: Signer | None = None) -> bytes:
+    """Return the bytes of a pack, signed where a signer is given; phrases are in the order of their ids."""
     phrases = sorted(pack.phrases, key=lambda phrase: phrase.id)
-    members = {
-        "manifest.json": rows.dump({"format": "kuaida", "version": VERSION, "phrases": len(phrases)}),
-        "phrases.jsonl": "".join(rows.dump(_phrase_to_dict(phrase)) + "\n" for phrase in phrases),
-        "scenarios.json": rows.dump([_scenario_to_dict(one) for one in sorted(pack.scenarios, key=lambda one: one.id)]),
+    scenarios = sorted(pack.scenarios, key=lambda one: one.id)
+    texts = {
+        _PHRASES: "".join(rows.dump(native_values.from_phrase(phrase)) + "\n" for phrase in phrases),
+        "scenarios.json": rows.dump([native_values.from_scenario(one) for one in scenarios]),
     }
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(members):
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), members[name].encode(), zipfile.ZIP_DEFLATED, 9)
-    return data.getvalue()
+    if pack.variables:
+        found = sorted(pack.variables, key=lambda one: one.name)
+        texts["variables.json"] = rows.dump([native_values.from_variable(one) for one in found])
+    if pack.playbooks:
+        texts["playbooks.json"] = rows.dump(sorted(pack.playbooks, key=lambda one: str(one.get("id"))))
+    if pack.rules:
+        texts["rules.json"] = rows.dump(sorted(pack.rules, key=lambda one: str(one.get("id"))))
+    members = {name: text.encode("utf-8") for name, text in texts.items()} | dict(pack.images)
+    manifest: dict[str, Any] = {
+        "format": "kuaida",
+        "version": VERSION,
+        "phrases": len(phrases),
+        "digests": {name: hashlib.sha256(data).hexdigest() for name, data in members.items()},
+    }
+    if pack.identity is not None:
+        manifest["pack"] = native_values.from_identity(pack.identity)
+    members[_MANIFEST] = rows.dump(manifest).encode("utf-8")
+    if signer is not None:
+        members[_SIGNATURE] = rows.dump(signatures.sign(signer, members[_MANIFEST])).encode("utf-8")
+    return archives.pack(members)
 
 
 def read(file: Path) -> Pack:
     """Read a pack; a bad row is reported and the others are kept.
 
     Raises:
-        BadInput: ``pack-broken``, ``pack-newer`` or ``pack-too-large``.
+        BadInput: ``pack-broken``, ``pack-changed``, ``pack-newer`` or ``pack-too-large``.
         Unable: ``file-unreadable``.
     """
-    try:
-        if file.stat().st_size > MAX_FILE:
-            raise BadInput("pack-too-large", limit="50 MB")
-        with zipfile.ZipFile(file) as archive:
-            members = _unpack(archive)
-    except OSError as error:
-        raise Unable("file-unreadable", path=str(file), reason=error.strerror or str(error)) from error
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        raise BadInput("pack-broken", reason=_plain(error)) from error
-    manifest = _json(members["manifest.json"])
-    if not isinstance(manifest, dict) or manifest.get("format") != "kuaida":
-        raise BadInput("pack-broken", reason="manifest.json")
-    if not isinstance(manifest.get("version"), int) or manifest["version"] > VERSION:
-        raise BadInput("pack-newer")
-    phrases, skipped = _phrases(members["phrases.jsonl"])
-    return Pack(phrases=tuple(phrases), scenarios=tuple(_scenarios(members["scenarios.json"])), skipped=tuple(skipped))
-
-
-def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    infos = archive.infolist()
-    names = [info.filename for info in infos]
-    if set(names) != _MEMBERS or len(names) != len(_MEMBERS):
-        raise BadInput("pack-broken", reason=", ".join(sorted(set(names) ^ _MEMBERS)[:3]) or "members")
-    if sum(info.file_size for info in infos) > MAX_UNPACKED:
-        raise BadInput("pack-too-large", limit="200 MB")
-    members = {}
-    for info in infos:
-        with archive.open(info) as member:  # the size in the directory may lie: never read beyond it
-            members[info.filename] = member.read(info.file_size + 1)
-        if len(members[info.filename]) != info.file_size:
-            raise BadInput("pack-broken", reason=info.filename)
-    return members
-
-
-def _phrases(data: bytes) -> tuple[list[Phrase], list[Skipped]]:
-    phrases: dict[str, Phrase] = {}
-    skipped = []
-    lines = _text(data).split("\n")
-    if len(lines) > MAX_PHRASES + 1:
-        raise BadInput("pack-too-large", limit=f"{MAX_PHRASES}")
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            phrase = _phrase_from_dict(json.loads(line))
-            if phrase.id in phrases:
-                raise ValueError("repeated id")
-            phrases[phrase.id] = phrase
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            skipped.append(Skipped(number, _plain(error)))
-    return list(phrases.values()), skipped
-
-
-def _phrase_to_dict(phrase: Phrase) -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "id": phrase.id,
-        "state": phrase.state.value,
-        "origin": phrase.origin.value,
-        **rows.content_to_dict(phrase.content),
-    }
-    if phrase.pending is not None:
-        data["draft"] = rows.content_to_dict(phrase.pending)
-    return data
-
-
-def _phrase_from_dict(data: Any) -> Phrase:
-    if not isinstance(data, dict) or not all(
-        isinstance(data[name], str) for name in ("id", "title", "body", "scenario")
-    ):
-        raise TypeError("id, title, body, scenario")
-    if not 1 <= len(data["id"]) <= 120:
-        raise ValueError("id")
-    pending = data.get("draft")
-    return Phrase(
-        id=PhraseId(data["id"]),
-        content=rows.content_from_dict(_checked(data)),
-        state=State(data.get("state", "draft")),
-        origin=Origin(data.get("origin", "shop")),
-        pending=None if pending is None else rows.content_from_dict(_checked(pending)),
+    members = archives.unpack(get_bytes(file), _limit)
+    manifest, signature = _proved(members)
+    identity = native_values.identity(manifest.get("pack"))
+    phrases, skipped, losses = _phrases(members[_PHRASES])
+    playbooks, rules = _objects(members, "playbooks.json"), _objects(members, "rules.json")
+    return Pack(
+        phrases=phrases,
+        scenarios=native_values.scenarios(values.from_json(members["scenarios.json"])),
+        skipped=skipped,
+        losses=losses,
+        variables=native_values.variables(values.from_json(members.get("variables.json", b"[]"))),
+        playbooks=playbooks,
+        rules=rules,
+        images={name: data for name, data in members.items() if name.startswith("images/")},
+        identity=identity,
+        signature=signature,
     )
 
 
-def _checked(data: dict[str, Any]) -> dict[str, Any]:
-    """Refuse values of another type than the format says."""
-    for name in ("title", "body", "scenario", "code", "title_en", "caution", "expires"):
-        if not isinstance(data.get(name, ""), str):
-            raise TypeError(name)
-    for name in ("variants", "buyer_types", "platforms", "cues", "tags"):
-        if not isinstance(data.get(name, []), list) or not all(isinstance(one, str) for one in data.get(name, [])):
-            raise TypeError(name)
-    policies = data.get("policies", {})
-    if not isinstance(policies, dict) or not all(isinstance(one, str) for one in policies.values()):
-        raise TypeError("policies")
-    for one in data.get("citations", []):
-        if not isinstance(one["doc"], str) or not isinstance(one["section"], str):
-            raise TypeError("citations")
-    return data
+def look(file: Path) -> tuple[Identity | None, Signature | None]:
+    """Return which pack it is and who signed it, everything proved, without reading its phrases."""
+    manifest, signature = _proved(archives.unpack(get_bytes(file), _limit))
+    return native_values.identity(manifest.get("pack")), signature
 
 
-def _scenario_to_dict(scenario: Scenario) -> dict[str, Any]:
-    return {"id": scenario.id, "name": scenario.name, "name_en": scenario.name_en, "category": scenario.category}
+def _limit(name: str) -> int | None:
+    if name in _NEEDED or name in _OPTIONAL:
+        return MAX_UNPACKED if name == _PHRASES else MAX_FILE
+    return MAX_IMAGE if _IMAGE.fullmatch(name) else None
 
 
-def _scenarios(data: bytes) -> list[Scenario]:
-    found = _json(data)
-    if not isinstance(found, list):
-        raise BadInput("pack-broken", reason="scenarios.json")
-    result = []
-    for one in found:
-        if not isinstance(one, dict) or not all(
-            isinstance(one.get(name), str) for name in ("id", "name", "name_en", "category")
-        ):
-            raise BadInput("pack-broken", reason="scenarios.json")
-        result.append(
-            Scenario(
-                id=ScenarioId(one["id"]),
-                name=one["name"],
-                name_en=one["name_en"],
-                category=one["category"],
-                position=900,
-            )
-        )
-    return result
+def _proved(members: dict[str, bytes]) -> tuple[dict[str, Any], Signature | None]:
+    """Return the manifest once everything that it promises was found true."""
+    missing = _NEEDED - set(members)
+    if missing:
+        raise broken(", ".join(sorted(missing)))
+    manifest = values.from_json(members[_MANIFEST])
+    if not isinstance(manifest, dict) or manifest.get("format") != "kuaida":
+        raise broken(_MANIFEST)
+    version = manifest.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise broken(_MANIFEST)
+    if version > VERSION:
+        raise BadInput("pack-newer")
+    signed = _SIGNATURE in members
+    digests = manifest.get("digests", {})
+    others = set(members) - {_MANIFEST, _SIGNATURE}
+    if not isinstance(digests, dict) or ((digests or signed) and set(digests) != others):
+        raise BadInput("pack-changed")
+    if any(hashlib.sha256(members[name]).hexdigest() != digest for name, digest in digests.items()):
+        raise BadInput("pack-changed")
+    _check_images(members)
+    if not signed:
+        return manifest, None
+    return manifest, signatures.verify(values.from_json(members[_SIGNATURE]), members[_MANIFEST])
 
 
-def _json(data: bytes) -> Any:
-    try:
-        return json.loads(_text(data))
-    except (ValueError, RecursionError) as error:
-        raise BadInput("pack-broken", reason=_plain(error)) from error
+def _check_images(members: dict[str, bytes]) -> None:
+    images = [found for found in map(_IMAGE.fullmatch, members) if found]
+    if len(images) > MAX_IMAGES:
+        raise too_many(MAX_IMAGES)
+    for found in images:
+        data = members[found.group()]
+        if hashlib.sha256(data).hexdigest() != found[1] or not data.startswith(_STARTS[found[2]]):
+            raise BadInput("pack-changed")
 
 
-def _text(data: bytes) -> str:
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise BadInput("pack-broken", reason="UTF-8") from error
+def _phrases(data: bytes) -> tuple[tuple[Any, ...], tuple[Skipped, ...], tuple[Loss, ...]]:
+    phrases: dict[str, Any] = {}
+    skipped: list[Skipped] = []
+    losses: list[Loss] = []
+    for number, line in enumerate(io.BytesIO(data), start=1):
+        if number > MAX_PHRASES:
+            raise too_many()
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise broken("UTF-8") from error
+        if not text.strip():
+            continue
+        try:
+            phrase, has_image = native_values.phrase(text)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            skipped.append(Skipped(number, (str(error) or type(error).__name__)[:120]))
+            continue
+        if phrase.id in phrases:
+            skipped.append(Skipped(number, "repeated-id"))
+            continue
+        phrases[phrase.id] = phrase
+        if has_image:
+            losses.append(Loss(number, "image"))
+    return tuple(phrases.values()), tuple(skipped), tuple(losses)
 
 
-def _plain(error: Exception) -> str:
-    return (str(error) or type(error).__name__)[:120]
+def _objects(members: dict[str, bytes], name: str) -> tuple[dict[str, Any], ...]:
+    found = values.from_json(members.get(name, b"[]"))
+    if not isinstance(found, list) or not all(
+        isinstance(one, dict) and isinstance(one.get("id"), str) for one in found
+    ):
+        raise broken(name)
+    return tuple(found)
 
 
-FORMAT = Format(name="kuaida", title="Kuaida", suffixes=(".kuaida",), read=read, write=write, basis=Basis.OWN)
+FORMAT = Format(
+    name="kuaida",
+    title="Kuaida",
+    suffixes=(".kuaida",),
+    read=read,
+    write=write,
+    basis=Basis.OWN,
+    keeps=frozenset(FIELDS),
+    style=RAW,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phrasebook.packs.blanks import PLAIN
 from phrasebook.packs.form import Basis, Format, Pack
 from phrasebook.packs.tables import cells, gathering, writing
 from phrasebook.packs.tables.writing import Layout
@@ -11,6 +12,7 @@ from phrasebook.packs.tables.writing import Layout
 _LAYOUT = Layout(
     columns=(("快捷短语编码", writing.code), ("快捷短语", writing.body), ("快捷短语分组", writing.innermost)),
     encoding="gb18030",
+    entities=True,
     guard=cells.TAB,  # those that read this file take a tab at the start of a cell off
 )
 
@@ -34,4 +36,6 @@ FORMAT = Format(
     basis=Basis.INFERRED,
     claims=lambda head: {"快捷短语编码", "快捷短语"} <= head.headings,
     keeps=frozenset({"code", "group"}),
+    losses=lambda pack: writing.losses(pack, _LAYOUT),
+    style=PLAIN,
 )

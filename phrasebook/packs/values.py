@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from phrasebook.errors import BadInput
 from phrasebook.packs import encodings
 from phrasebook.packs.limits import broken, get_bytes, too_large
 
 _YAML_SIZE: Final = 10_000_000
 _YAML_NODES: Final = 2_000_000
 _YAML_DEPTH: Final = 60
+_YAML_ALIASES: Final = 100
 _PLIST_SIZE: Final = 20_000_000
 
 
@@ -26,6 +28,14 @@ def from_json(data: bytes) -> Any:
         return json.loads(encodings.decode(data))
     except (ValueError, RecursionError) as error:
         raise broken(error) from error
+
+
+def json_or_nothing(data: bytes) -> Any:
+    """Return the value of a JSON text, None where it is none: one bad file does not cost the others."""
+    try:
+        return from_json(data)
+    except BadInput:
+        return None
 
 
 def json_file(file: Path) -> Any:
@@ -49,7 +59,7 @@ def from_plist(data: bytes) -> Any:
 
 
 def from_yaml(data: bytes) -> Any:
-    """Return the value of a YAML text: plain values only, no aliases (so that nothing can grow), bounded size and depth."""
+    """Return the value of a YAML text: plain values only, few aliases, none merged (so that nothing grows), bounded size and depth."""
     import yaml
 
     if len(data) > _YAML_SIZE:
@@ -57,11 +67,13 @@ def from_yaml(data: bytes) -> Any:
     text = encodings.decode(data)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        depth = 0
+        depth = aliases = 0
         for number, event in enumerate(yaml.parse(text, Loader=loader)):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if isinstance(event, yaml.AliasEvent) or depth > _YAML_DEPTH or number > _YAML_NODES:
-                raise broken("YAML alias, depth or size")
+            aliases += isinstance(event, yaml.AliasEvent)
+            merged = isinstance(event, yaml.ScalarEvent) and event.value == "<<"
+            if merged or aliases > _YAML_ALIASES or depth > _YAML_DEPTH or number > _YAML_NODES:
+                raise broken("YAML aliases, depth or size")
         return yaml.load(text, Loader=loader)
     except (yaml.YAMLError, ValueError, TypeError, RecursionError, OverflowError, AttributeError) as error:
         raise broken(error) from error

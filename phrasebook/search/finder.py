@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from phrasebook import index
@@ -85,7 +86,7 @@ class _Typed:
     def find(self, code: str) -> None:
         """Take what matches, tier after tier; where nothing does, what sounds alike or was mistyped."""
         if code:
-            self._gathering.take(Tier.CODE, index.value(index.CODE, code), self._explain([(code, (Tier.CODE,))]))
+            self._gathering.take(Tier.CODE, index.value(index.CODE, code), self._explain([(code, [Tier.CODE])]))
         self._take(Tier.RECENT, ways.RECENT)
         for tier in _TIERS:
             if self._gathering.is_full():
@@ -111,18 +112,20 @@ class _Typed:
         if all(parts):
             start = ways.start(tier, next(iter(self._ways))) if len(self._ways) == 1 else None
             wanted = index.match_all(index.match_any(part) for part in parts)
-            self._gathering.take(tier, wanted, self._explain([(run, tiers) for run in self._ways]), start)
+            asked = [(run, [one for one in tiers if one in found]) for run, found in self._ways.items()]
+            self._gathering.take(tier, wanted, self._explain(asked), start)
 
     def _mistyped(self) -> None:
-        """Try the runs of letters one by one, the others staying as they are."""
-        for run in self._ways:
+        """Try the runs of letters one by one, the others staying as they are: first in titles, then in cues."""
+        for field, run in product((index.TITLE_SOUND, index.CUE_SOUND), self._ways):
             others = {other: found for other, found in self._ways.items() if other != run}
-            if all(others.values()):
-                rest = [index.match_any(found.values()) for found in others.values()]
-                meant = {guess: index.match_all([typos.expression(guess), *rest]) for guess in typos.guesses(run)}
-                for guess in candidates.there(self._database, meant):
-                    asked = [(guess, (Tier.TYPO,)), *((other, _TIERS) for other in others)]
-                    self._gathering.take(Tier.TYPO, meant[guess], self._explain(asked))
+            if self._gathering.hits or not all(others.values()):
+                continue
+            rest = [index.match_any(found.values()) for found in others.values()]
+            meant = {guess: typos.expression(guess, field) for guess in typos.guesses(run)}
+            for guess in candidates.there(self._database, meant):
+                asked = [(guess, [Tier.TYPO]), *((other, list(found)) for other, found in others.items())]
+                self._gathering.take(Tier.TYPO, index.match_all([meant[guess], *rest]), self._explain(asked))
 
     def _explain(self, asked: Sequence[tuple[str, Collection[Tier]]]) -> Explain:
         looks = {Tier.SITUATION: self._situations.explain}

@@ -14,7 +14,7 @@ from phrasebook.store import phrase_rows
 
 if TYPE_CHECKING:
     from phrasebook.database import Database
-    from phrasebook.index import Rows
+    from phrasebook.search.candidates import Candidate
     from phrasebook.search.scope import Scope
 
 Explain = Callable[[Content], Match | None]
@@ -48,17 +48,16 @@ class Gathering:
         self._keep(candidates.own(self.database, self.scope, self._page), lambda _: Match(field="recent", kind="text"))
         self.take(Tier.LISTING, index.value(index.EVERY, ""), lambda _: Match(field="title", kind="text"))
 
-    def _keep(self, page: Rows, explain: Explain) -> None:
-        while not self.is_full():
-            several = page.fetchmany(self.limit - len(self.hits))
-            if not several:
-                return
-            liked = {row: bool(favourite) for row, favourite in several if row not in self.rows}
-            for row, phrase in zip(liked, phrase_rows.load(self.database, liked), strict=True):
+    def _keep(self, page: list[Candidate], explain: Explain) -> None:
+        left = [one for one in page if one[0] not in self.rows]
+        while left and not self.is_full():
+            wanted = self.limit - len(self.hits)
+            now, left = dict(left[:wanted]), left[wanted:]
+            for row, phrase in zip(now, phrase_rows.load(self.database, now), strict=True):
                 match = explain(phrase.content)
                 if match is not None:
                     self.rows.add(row)
-                    self.hits.append(Hit(phrase=phrase, match=match, favourite=liked[row]))
+                    self.hits.append(Hit(phrase=phrase, match=match, favourite=bool(now[row])))
 
     @property
     def _page(self) -> int:

@@ -71,7 +71,8 @@ def _in_text(field: str, text: str, run: str) -> Match | None:
 
 
 def _in_gloss(content: Content, run: str) -> Match | None:
-    return Match(field="title", kind="text", text=content.title_en) if text_spans(content.title_en, run) else None
+    spans = text_spans(content.title_en, run)
+    return Match(field="title", kind="text", spans=spans, text=content.title_en) if spans else None
 
 
 def _in_cues(content: Content, run: str) -> Match | None:

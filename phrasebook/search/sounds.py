@@ -37,8 +37,7 @@ def is_mixed(run: str) -> bool:
 
 def full(run: str, field: str) -> str | None:
     """Return the expression for texts that the letters spell out, the last syllable perhaps not to its end."""
-    ways = (way for way in pinyin.segment(run) if not any(map(pinyin.is_initial, way[:-1])))
-    return _any(_spelled(way, field) for way in ways)
+    return _any(_spelled(way, field) for way in pinyin.segment(run) if not _is_abbreviated(way))
 
 
 def initials(run: str, field: str) -> str | None:
@@ -51,8 +50,10 @@ def initials(run: str, field: str) -> str | None:
 
 
 def loose(run: str) -> str | None:
-    """Return the expression for titles of which the letters spell some syllables and begin others."""
-    ways = [way for way in pinyin.segment(run) if len(way) > 1 and any(map(pinyin.is_initial, way[:-1]))]
+    """Return the expression for titles of which the letters spell some syllables and only begin others."""
+    ways = pinyin.segment(run)
+    if not all(map(_is_abbreviated, ways)):
+        return None  # letters that spell whole syllables are meant so
     return _any(_abbreviated(way) for way in ways if max(map(len, way)) > 1)
 
 
@@ -84,10 +85,11 @@ def places(run: str, text: str, how: str) -> list[int] | None:
     """Return the places in ``text`` of the characters for which the run was typed, None where it is not there."""
     sounds = tokenizer.sounds(text)
     take = _TAKES[how]
-    for start in range(len(sounds)):
-        end = _matched(run, 0, sounds, start, take)
-        if end is not None:
-            return tokenizer.sound_places(text)[start:end]
+    for start, sound in enumerate(sounds):
+        if how == SAME_SOUND or run[0] == sound.character or run[0] in sound.initials:
+            end = _matched(run, 0, sounds, start, take)
+            if end is not None:
+                return tokenizer.sound_places(text)[start:end]
     return None
 
 
@@ -137,6 +139,11 @@ def _take_alike(run: str, done: int, sound: Sound) -> Iterator[int]:
 
 
 _TAKES = {FULL: _take_full, INITIALS: _take_initial, LOOSE: _take_loose, SAME_SOUND: _take_alike}
+
+
+def _is_abbreviated(way: tuple[str, ...]) -> bool:
+    """Return whether consonants stand for syllables before the end; ``sh`` alone means 售后 sooner than 少."""
+    return any(map(pinyin.is_initial, way[:-1])) or (len(way) == 1 and len(way[0]) > 1 and pinyin.is_initial(way[0]))
 
 
 def _spelled(way: tuple[str, ...], field: str) -> str | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from phrasebook import index, pinyin
 
-MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 40
+MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 48
 # what speakers of the south write for each other
 _SOUNDS = (
     ("zh", "z"),
@@ -25,24 +25,31 @@ _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def guesses(letters: str) -> list[str]:
-    """Return what the letters may have been meant to be, likeliest first; each can be read as pinyin to its end."""
+    """Return what the letters may have been meant to be, likeliest first: readable as pinyin to the end, in few syllables."""
     if not MIN_LETTERS <= len(letters) <= MAX_LETTERS or not (letters.isascii() and letters.isalpha()):
         return []
     spelled = _spelled()
+    other_keys = _other_key(letters)
     every = dict.fromkeys(
-        (*_other_sounds(letters), *_swapped(letters), *_one_less(letters), *_other_key(letters), *_one_more(letters))
+        (
+            *_other_sounds(letters),
+            *_swapped(letters),
+            *other_keys[0],
+            *_one_more(letters),
+            *_one_less(letters),
+            *other_keys[1],
+        )
     )
     every.pop(letters, None)
-    return [one for one in every if spelled.fullmatch(one)][:MAX_GUESSES]
+    read = [one for one in every if spelled.fullmatch(one)]
+    return sorted(read, key=lambda one: len(_syllable().findall(one)))[:MAX_GUESSES]
 
 
-def expression(guess: str) -> str:
-    """Return the expression for titles and cues that a guess spells out."""
+def expression(guess: str, field: str) -> str:
+    """Return the expression for texts that a guess spells out."""
     parts = _syllable().findall(guess)
     pairs = [one + other for one, other in pairwise(parts)] or parts
-    return index.match_any(
-        index.match_all(index.term(field, pair) for pair in pairs) for field in (index.TITLE_SOUND, index.CUE_SOUND)
-    )
+    return index.match_all(index.term(field, pair) for pair in pairs)
 
 
 def _other_sounds(letters: str) -> list[str]:
@@ -64,14 +71,14 @@ def _one_less(letters: str) -> list[str]:
     return [letters[:at] + letters[at + 1 :] for at in range(len(letters))]
 
 
-def _other_key(letters: str) -> list[str]:
-    near = _neighbours()
-    ranked = (
-        (other not in near[letters[at]], letters[:at] + other + letters[at + 1 :])
-        for at in range(len(letters))
-        for other in near
-    )
-    return [one for _, one in sorted(ranked, key=lambda pair: pair[0])]
+def _other_key(letters: str) -> tuple[list[str], list[str]]:
+    """Return the letters with one of them replaced by that of a key beside it, and by any other."""
+    near: list[str] = []
+    far: list[str] = []
+    for at, letter in enumerate(letters):
+        for other in _neighbours():
+            (near if other in _neighbours()[letter] else far).append(letters[:at] + other + letters[at + 1 :])
+    return near, far
 
 
 def _one_more(letters: str) -> list[str]:

@@ -50,12 +50,13 @@ def content(database: Database, value: Content, *, phrase: PhraseId | None) -> N
     for buyer_type in value.buyer_types:
         if not database.value("select 1 from reference where kind = 'buyer-type' and id = ?", (buyer_type,)):
             raise BadInput("unknown-buyer-type", id=buyer_type)
-    _expires(value.expires)
+    expires(value.expires)
     if value.code:
         _code(database, value.code, phrase)
 
 
-def _expires(value: str) -> None:
+def expires(value: str) -> None:
+    """Refuse a day that is none; empty means never."""
     if not value:
         return
     try:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from phrasebook.database import Database
-from phrasebook.errors import NotFound
+from phrasebook.errors import BadInput, NotFound
 from phrasebook.model import AgentId, Change, PhraseId
 from phrasebook.store import images
 
@@ -117,6 +117,23 @@ def history(database: Database, phrase: PhraseId) -> list[dict[str, Any]]:
         }
         for number, at, agent, action, role, reason, before, after in found
     ]  # fmt: skip
+
+
+def changed_since(database: Database, moment: str) -> set[PhraseId]:
+    """Return the phrases that changes touched from a date or moment (ISO, local where it has no zone) on.
+
+    Raises:
+        BadInput: ``bad-date``.
+    """
+    try:
+        start = datetime.fromisoformat(moment).astimezone(UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError) as error:
+        raise BadInput("bad-date", value=moment) from error
+    found = database.execute(
+        "select distinct key from journal_row join journal on number = journal where kind = 'phrase' and at >= ?",
+        (start,),
+    )
+    return {PhraseId(one[0]) for one in found}
 
 
 def _compensate(database: Database, agent: AgentId, *, roles: str, role: str, since: int) -> Change:

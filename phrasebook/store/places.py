@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from phrasebook.database import Database
 from phrasebook.errors import BadInput, NotFound
@@ -84,17 +84,23 @@ def add_shop_scenario(
     if not name.strip():
         raise BadInput("text-empty", field="name")
     checks.text("name", name, limit=60)
-    plain = unicodedata.normalize("NFKC", name).lower()
-    stem = "shop-" + (re.sub(r"[^a-z0-9一-鿿]+", "-", plain).strip("-") or "scenario")
     taken = {one[0] for one in database.execute("select id from scenario where id like 'shop-%'")}
-    made, number = stem, 2
-    while made in taken:
-        made, number = f"{stem}-{number}", number + 1
-    new = Scenario(id=ScenarioId(made), name=name, category=category, origin=Origin.SHOP, position=900 + len(taken))
+    made = shop_id(name, taken)
+    new = Scenario(id=made, name=name, category=category, origin=Origin.SHOP, position=900 + len(taken))
     with journal.entry(database, agent, "scenario.add") as entry:
         entry.touch("scenario", made)
         put_scenarios(database, [new])
     return new.id, entry.change
+
+
+def shop_id(name: str, taken: Collection[str]) -> ScenarioId:
+    """Return the id of a scenario of the shop's own called ``name``, different from those that are taken."""
+    plain = unicodedata.normalize("NFKC", name).lower()
+    stem = "shop-" + (re.sub(r"[^a-z0-9一-鿿]+", "-", plain).strip("-") or "scenario")
+    made, number = stem, 2
+    while made in taken:
+        made, number = f"{stem}-{number}", number + 1
+    return ScenarioId(made)
 
 
 def _scenario(row: tuple[object, ...]) -> Scenario:

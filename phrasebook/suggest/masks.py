@@ -12,7 +12,9 @@ _LINKS = re.compile(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+", re.IGNORECASE)
 _MAILS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # phone, order, bank and identity numbers, also written apart or in Han numerals; prices and sizes are shorter
 _NUMBERS = re.compile(rf"[A-Za-z]{{0,4}}[0-9](?:{_APART}[0-9]){{4,}}[A-Za-z]?|{_DIGIT}(?:{_APART}{_DIGIT}){{6,}}")
-_ACCOUNTS = re.compile(r"(?i)(?<![a-z])((?:微信号?|wx|weixin|vx|qq|支付宝|淘宝|旺旺|账号|帐号|id)\s*(?:是|为|[:：])?\s*)[a-z0-9_\-]{5,}")
+_ACCOUNTS = re.compile(
+    r"(?i)(?<![a-z])((?:微信号?|wx|weixin|vx|qq|支付宝|淘宝|旺旺|账号|帐号|id)\s*(?:是|为|[:：])?\s*)[a-z0-9_\-]{5,}"
+)
 _NAMED = re.compile(
     "(我叫|我的名字|我名字|我姓名|收件人|收货人|联系人|签收人|取件人|付款人|开户名|户名|姓名|名字|真名|本名|叫我)"
     r"((?:[ \t:：]|是|为|叫|写|填|成|改成|改为|换成|换为|应该|现在)*)"
@@ -33,7 +35,9 @@ _ADDRESSES = re.compile(
     rf"|[\u4e00-\u9fff]{{1,8}}?{_AREA}[ ,，]?(?:[\u4e00-\u9fffA-Za-z]{{0,6}}?{_DOOR}[ ,，]?)+(?:[0-9]{{1,4}})?"
     rf"|(?:{_DOOR}[ ,，]?){{2,}}(?:[0-9]{{1,4}})?"
 )
-_TOLD_ADDRESS = re.compile(r"((?:收货|收件|寄件|退货|新|旧|我的|家庭|公司)地址\s*(?:是|为|改成|改为|改到|换成|[:：])\s*)[^\s,，。;；!！?？]{4,}")
+_TOLD_ADDRESS = re.compile(
+    r"((?:收货|收件|寄件|退货|新|旧|我的|家庭|公司)地址\s*(?:是|为|改成|改为|改到|换成|[:：])\s*)[^\s,，。;；!！?？]{4,}"
+)
 
 
 def mask(text: str) -> str:

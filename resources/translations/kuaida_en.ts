@@ -4,6 +4,10 @@
 <context>
     <name>kuaida</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
         <translation><numerusform>Wrote %n phrase to {file}</numerusform><numerusform>Wrote %n phrases to {file}</numerusform></translation>
     </message>
@@ -50,10 +54,6 @@
     <message numerus="yes">
         <source>%n phrases will be written.</source>
         <translation><numerusform>%n phrase will be written.</numerusform><numerusform>%n phrases will be written.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

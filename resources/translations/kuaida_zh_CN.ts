@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The version, and where the phrasebook is.</source>
-        <translation>版本，以及短语库所在的位置。</translation>
+        <translation>版本，以及短语库在哪里。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>使用次数</translation>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>Copies</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>From the shop profile</source>
-        <translation>来自店铺资料</translation>
+        <translation>取自店铺资料</translation>
     </message>
     <message>
         <source>From the agent</source>
-        <translation>来自客服</translation>
+        <translation>取自客服</translation>
     </message>
     <message>
         <source>Asked for each reply</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
         <source>Insert a blank</source>
-        <translation>插入空</translation>
+        <translation>插入待填项</translation>
     </message>
     <message>
         <source>A blank such as {name} is filled when the phrase is used.</source>
-        <translation>像 {name} 这样的空会在使用短语时填上。</translation>
+        <translation>{name} 这样的空会在使用短语时填上。</translation>
     </message>
     <message>
         <source>{count} of {limit} characters</source>
-        <translation>{count}/{limit} 字</translation>
+        <translation>{count} / {limit} 字</translation>
     </message>
     <message>
         <source>Choose up to three buyer types that the phrase is made for.</source>
-        <translation>最多选三个适合这条短语的买家类型。</translation>
+        <translation>选择这条短语适用的买家类型，最多三种。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>移除{name}</translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>{count} of {limit} chosen; none means all buyers.</source>
-        <translation>已选 {count}/{limit}；不选即适合所有买家。</translation>
+        <translation>已选 {count} / {limit}；不选表示适用所有买家。</translation>
     </message>
     <message>
         <source>Buyer types</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Search buyer types</source>
-        <translation>搜索买家类型</translation>
+        <translation>查找买家类型</translation>
     </message>
     <message>
         <source>None</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Only where the shop says {policy}</source>
-        <translation>仅当店铺政策为{policy}时</translation>
+        <translation>仅在店铺政策为“{policy}”时启用</translation>
     </message>
     <message>
         <source>Dropped the edit</source>
@@ -345,23 +345,23 @@
     </message>
     <message>
         <source>Hotkey set; another phrase gave it up</source>
-        <translation>已设快捷键；原来使用它的短语不再有快捷键</translation>
+        <translation>快捷键已设置，原来使用它的短语已让出</translation>
     </message>
     <message>
         <source>Hotkey set</source>
-        <translation>已设快捷键</translation>
+        <translation>快捷键已设置</translation>
     </message>
     <message>
         <source>Hotkey removed</source>
-        <translation>已移除快捷键</translation>
+        <translation>快捷键已取消</translation>
     </message>
     <message>
         <source>Choose a phrase in the list to read and edit it, or write a new one with Ctrl+N.</source>
-        <translation>在列表中选一条短语查看和编辑，或按 Ctrl+N 新建。</translation>
+        <translation>在列表中选一条短语查看和编辑，或按 Ctrl+N 写一条新的。</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -404,6 +404,30 @@
         <translation>重做：{action}</translation>
     </message>
     <message>
+        <source>Must not be sent</source>
+        <translation>不能发送</translation>
+    </message>
+    <message>
+        <source>Needs a reason to stay</source>
+        <translation>需要说明理由</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>建议看看</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>在正文中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>还有 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Write “{text}” instead</source>
+        <translation>改为“{text}”</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -441,39 +465,39 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>注意事项</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation>有效期至</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation>手册出处</translation>
+        <translation>手册依据</translation>
     </message>
     <message>
         <source>What an agent looks for.</source>
-        <translation>客服找它时会想到的词。</translation>
+        <translation>客服查找时看到的名字。</translation>
     </message>
     <message>
         <source>Other ways to say the same, so that replies do not sound alike.</source>
-        <translation>同一意思的其他说法，避免回复千篇一律。</translation>
+        <translation>同一意思的不同说法，避免回复千篇一律。</translation>
     </message>
     <message>
         <source>How buyers ask for it, one question a line.</source>
-        <translation>买家会怎么问，一行一句。</translation>
+        <translation>买家会怎么问，每行一句。</translation>
     </message>
     <message>
         <source>A short code that finds the phrase at once.</source>
-        <translation>一输入就能找到短语的短编码。</translation>
+        <translation>输入简短编码，立即找到这条短语。</translation>
     </message>
     <message>
         <source>Words of your own, with commas between them.</source>
-        <translation>自己的词，用逗号隔开。</translation>
+        <translation>自定的词，用逗号隔开。</translation>
     </message>
     <message>
         <source>What an agent has to mind before using the phrase.</source>
-        <translation>使用前客服要注意什么。</translation>
+        <translation>客服使用前要留意的事。</translation>
     </message>
     <message>
         <source>The last day on which the phrase is offered, such as 2026-12-31.</source>
@@ -481,11 +505,11 @@
     </message>
     <message>
         <source>Tick none where the phrase suits all platforms.</source>
-        <translation>适合所有平台时都不勾选。</translation>
+        <translation>适用所有平台时都不用勾选。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation>永不过期</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>History</source>
@@ -493,23 +517,23 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>更改</translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Every change will be listed here.</source>
-        <translation>还没有更改。以后的每次更改都会列在这里。</translation>
+        <translation>还没有更改过，以后的每次更改都会列在这里。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>什么时候</translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>The texts stayed as they were.</source>
@@ -517,7 +541,7 @@
     </message>
     <message>
         <source>A global hotkey that copies the phrase without any window.</source>
-        <translation>不开窗口就复制这条短语的全局快捷键。</translation>
+        <translation>按下全局快捷键直接复制这条短语，不打开窗口。</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -525,7 +549,7 @@
     </message>
     <message>
         <source>The approved text keeps serving while this edit waits.</source>
-        <translation>修改等待批准期间，已批准的文字照常使用。</translation>
+        <translation>这次修改等待批准期间，仍使用已批准的文字。</translation>
     </message>
     <message>
         <source>Serves now</source>
@@ -537,7 +561,7 @@
     </message>
     <message>
         <source>Also changed: {fields}</source>
-        <translation>另有更改：{fields}</translation>
+        <translation>同时更改：{fields}</translation>
     </message>
     <message>
         <source>Taobao and Tmall</source>
@@ -565,27 +589,27 @@
     </message>
     <message>
         <source>Only for me, usable at once</source>
-        <translation>仅自己使用，立即可用</translation>
+        <translation>仅供自己使用，立即可用</translation>
+    </message>
+    <message>
+        <source>The phrase was changed after you began; saving replaces that change.</source>
+        <translation>您开始编辑后这条短语已被改动；保存会覆盖那次改动。</translation>
     </message>
     <message>
         <source>Drop the edit</source>
         <translation>放弃修改</translation>
     </message>
     <message>
-        <source>The phrase was changed after you began; saving replaces that change.</source>
-        <translation>您开始编辑后短语又被改过；保存会覆盖那次更改。</translation>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>an edit waits</source>
+        <translation>有修改待批准</translation>
     </message>
     <message>
         <source>Personal</source>
         <translation>个人</translation>
-    </message>
-    <message>
-        <source>Not saved; changed by others meanwhile</source>
-        <translation>未保存；期间被别人改过</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
     </message>
     <message>
         <source>from the handbook</source>
@@ -593,11 +617,11 @@
     </message>
     <message>
         <source>out of use; it can be brought back</source>
-        <translation>已停用，可以恢复</translation>
+        <translation>已不再使用，可以恢复</translation>
     </message>
     <message>
         <source>not offered until it is approved</source>
-        <translation>批准后才会出现</translation>
+        <translation>批准后才会启用</translation>
     </message>
     <message>
         <source>by {name}, {date}</source>
@@ -609,11 +633,15 @@
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation>移除这种说法</translation>
+        <translation>移除这个说法</translation>
     </message>
     <message>
         <source>Wording {number}</source>
         <translation>说法 {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copied: {title}</source>
@@ -621,7 +649,7 @@
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed</source>
-        <translation>已导入：新增 {new} 条，更改 {changed} 条</translation>
+        <translation>已导入：新增 {new} 条，修改 {changed} 条</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
@@ -629,7 +657,7 @@
     </message>
     <message>
         <source>adding a phrase</source>
-        <translation>新建短语</translation>
+        <translation>新增短语</translation>
     </message>
     <message>
         <source>an edit</source>
@@ -657,7 +685,7 @@
     </message>
     <message>
         <source>a hotkey</source>
-        <translation>快捷键</translation>
+        <translation>快捷键设置</translation>
     </message>
     <message>
         <source>an import</source>
@@ -665,11 +693,11 @@
     </message>
     <message>
         <source>adding a scenario</source>
-        <translation>添加场景</translation>
+        <translation>新增场景</translation>
     </message>
     <message>
         <source>a change of the shop profile</source>
-        <translation>店铺资料的更改</translation>
+        <translation>店铺资料的修改</translation>
     </message>
     <message>
         <source>Added to the favourites</source>
@@ -685,7 +713,7 @@
     </message>
     <message>
         <source>Dropped the edit that waited</source>
-        <translation>已放弃等待批准的修改</translation>
+        <translation>已放弃待批准的修改</translation>
     </message>
     <message numerus="yes">
         <source>Retired %n phrases</source>
@@ -709,7 +737,7 @@
     </message>
     <message numerus="yes">
         <source>Moved %n phrases to {scenario}; approved ones wait</source>
-        <translation><numerusform>已把 %n 条短语移到{scenario}；已批准的等待再次批准</numerusform></translation>
+        <translation><numerusform>已把 %n 条短语移到“{scenario}”；已批准的等待批准</numerusform></translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
@@ -721,11 +749,11 @@
     </message>
     <message>
         <source>They are there when you open the library again.</source>
-        <translation>再次打开短语库时还在。</translation>
+        <translation>再次打开短语库时它们还在。</translation>
     </message>
     <message numerus="yes">
         <source>%n edits are kept, but not saved</source>
-        <translation><numerusform>%n 处修改已留住，但还没有保存</numerusform></translation>
+        <translation><numerusform>有 %n 处修改已留存，但尚未保存</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n phrases chosen</source>
@@ -733,11 +761,11 @@
     </message>
     <message>
         <source>Everything here is done to all of them, and one undo takes it back.</source>
-        <translation>这里的操作对它们全部生效，撤销一次即可还原。</translation>
+        <translation>这里的操作对所选短语一起生效，撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation>移过去</translation>
+        <translation>移到此处</translation>
     </message>
     <message>
         <source>File</source>
@@ -749,7 +777,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>查看</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Help</source>
@@ -757,19 +785,19 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation>工具</translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>No favourites yet. Mark a phrase with Ctrl+D to find it here.</source>
-        <translation>还没有收藏。选中短语按 Ctrl+D，就会出现在这里。</translation>
+        <translation>还没有收藏。选中短语按 Ctrl+D，它就会出现在这里。</translation>
     </message>
     <message>
         <source>Nothing waits for approval.</source>
-        <translation>没有等待批准的短语。</translation>
+        <translation>没有等待批准的内容。</translation>
     </message>
     <message>
         <source>No personal phrases yet. Write a new one with Ctrl+N and tick “Only for me”.</source>
-        <translation>还没有个人短语。按 Ctrl+N 新建，并勾选“仅自己使用”。</translation>
+        <translation>还没有个人短语。按 Ctrl+N 新建，并勾选“仅供自己使用”。</translation>
     </message>
     <message>
         <source>Nothing is retired.</source>
@@ -781,15 +809,15 @@
     </message>
     <message>
         <source>No phrases here yet. Write one with Ctrl+N.</source>
-        <translation>这里还没有短语。按 Ctrl+N 写一条。</translation>
+        <translation>这里还没有短语，按 Ctrl+N 写一条。</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation>不出现</translation>
+        <translation>未启用</translation>
     </message>
     <message>
         <source>Edit waits</source>
-        <translation>修改待批准</translation>
+        <translation>修改待批</translation>
     </message>
     <message numerus="yes">
         <source>%n phrases</source>
@@ -801,7 +829,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>状态</translation>
+        <translation>状态栏</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -809,7 +837,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation>短语</translation>
+        <translation>短语列表</translation>
     </message>
     <message>
         <source>State</source>
@@ -857,7 +885,7 @@
     </message>
     <message numerus="yes">
         <source>The %n chosen phrases</source>
-        <translation><numerusform>选中的 %n 条短语</numerusform></translation>
+        <translation><numerusform>所选的 %n 条短语</numerusform></translation>
     </message>
     <message>
         <source>All phrases of the shop</source>
@@ -873,7 +901,7 @@
     </message>
     <message>
         <source>Only {place}</source>
-        <translation>仅{place}</translation>
+        <translation>仅“{place}”</translation>
     </message>
     <message>
         <source>Import phrases</source>
@@ -893,11 +921,11 @@
     </message>
     <message>
         <source>Changed texts wait for approval; what serves now keeps serving</source>
-        <translation>改动的文字等待批准；现有的照常使用</translation>
+        <translation>有改动的文字等待批准，现用文字继续使用</translation>
     </message>
     <message>
         <source>Changed texts replace what is here at once</source>
-        <translation>改动的文字立即替换现有的</translation>
+        <translation>有改动的文字立即替换现用文字</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -909,11 +937,11 @@
     </message>
     <message>
         <source>There is nothing to take in: everything in this file is here already.</source>
-        <translation>没有可导入的：文件里的内容这里都有了。</translation>
+        <translation>没有可导入的内容：文件中的短语这里都有了。</translation>
     </message>
     <message>
         <source>New phrases arrive as drafts. One undo takes the whole import back.</source>
-        <translation>新短语先作为草稿。撤销一次即可收回整次导入。</translation>
+        <translation>新短语作为草稿导入；撤销一次即可取消整个导入。</translation>
     </message>
     <message>
         <source>New</source>
@@ -925,7 +953,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>无变化</translation>
+        <translation>无改动</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -933,7 +961,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>未导入</translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Phrases in the file</source>
@@ -943,13 +971,9 @@
         <source>Row {number}</source>
         <translation>第 {number} 行</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>另有 %n 条</numerusform></translation>
-    </message>
     <message>
         <source>A text that must be there is empty</source>
-        <translation>必填的文字为空</translation>
+        <translation>必填的文字是空的</translation>
     </message>
     <message>
         <source>A text is too long</source>
@@ -957,7 +981,7 @@
     </message>
     <message>
         <source>A text has invisible characters</source>
-        <translation>文字里有不可见的字符</translation>
+        <translation>文字里有不可见字符</translation>
     </message>
     <message>
         <source>It names too many buyer types</source>
@@ -965,15 +989,15 @@
     </message>
     <message>
         <source>It names a buyer type that is not known here</source>
-        <translation>有这里不认识的买家类型</translation>
+        <translation>有这里没有的买家类型</translation>
     </message>
     <message>
         <source>Its code cannot be used</source>
-        <translation>编码不能用</translation>
+        <translation>编码不可用</translation>
     </message>
     <message>
         <source>Its date is no date</source>
-        <translation>日期不对</translation>
+        <translation>日期不正确</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}</source>

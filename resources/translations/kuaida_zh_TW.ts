@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The version, and where the phrasebook is.</source>
-        <translation>版本，以及短語庫所在的位置。</translation>
+        <translation>版本，以及短語庫在哪裡。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>Uses</source>
-        <translation>使用次數</translation>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
+        <source>Copies</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Uses by agent</source>
-        <translation>依客服統計</translation>
+        <translation>按客服統計</translation>
     </message>
     <message>
         <source>Uses by phrase</source>
-        <translation>依短語統計</translation>
+        <translation>按短語統計</translation>
     </message>
     <message>
         <source>Time</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>From the shop profile</source>
-        <translation>來自店鋪資料</translation>
+        <translation>取自店鋪資料</translation>
     </message>
     <message>
         <source>From the agent</source>
-        <translation>來自客服</translation>
+        <translation>取自客服</translation>
     </message>
     <message>
         <source>Asked for each reply</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
         <source>Insert a blank</source>
-        <translation>插入空</translation>
+        <translation>插入待填項</translation>
     </message>
     <message>
         <source>A blank such as {name} is filled when the phrase is used.</source>
-        <translation>像 {name} 這樣的空會在使用短語時填上。</translation>
+        <translation>{name} 這樣的空會在使用短語時填上。</translation>
     </message>
     <message>
         <source>{count} of {limit} characters</source>
-        <translation>{count}/{limit} 字</translation>
+        <translation>{count} / {limit} 字</translation>
     </message>
     <message>
         <source>Choose up to three buyer types that the phrase is made for.</source>
-        <translation>最多選三個適合這條短語的買家類型。</translation>
+        <translation>選擇這條短語適用的買家類型，最多三種。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>移除{name}</translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>{count} of {limit} chosen; none means all buyers.</source>
-        <translation>已選 {count}/{limit}；不選即適合所有買家。</translation>
+        <translation>已選 {count} / {limit}；不選表示適用所有買家。</translation>
     </message>
     <message>
         <source>Buyer types</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Search buyer types</source>
-        <translation>搜尋買家類型</translation>
+        <translation>尋找買家類型</translation>
     </message>
     <message>
         <source>None</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Only where the shop says {policy}</source>
-        <translation>僅當店鋪政策為{policy}時</translation>
+        <translation>僅在店鋪政策為「{policy}」時啟用</translation>
     </message>
     <message>
         <source>Dropped the edit</source>
@@ -345,19 +345,19 @@
     </message>
     <message>
         <source>Hotkey set; another phrase gave it up</source>
-        <translation>已設快速鍵；原來使用它的短語不再有快速鍵</translation>
+        <translation>快速鍵已設定，原來使用它的短語已讓出</translation>
     </message>
     <message>
         <source>Hotkey set</source>
-        <translation>已設快速鍵</translation>
+        <translation>快速鍵已設定</translation>
     </message>
     <message>
         <source>Hotkey removed</source>
-        <translation>已移除快速鍵</translation>
+        <translation>快速鍵已取消</translation>
     </message>
     <message>
         <source>Choose a phrase in the list to read and edit it, or write a new one with Ctrl+N.</source>
-        <translation>在清單中選一條短語檢視和編輯，或按 Ctrl+N 新增。</translation>
+        <translation>在清單中選一條短語檢視和編輯，或按 Ctrl+N 寫一條新的。</translation>
     </message>
     <message>
         <source>Added</source>
@@ -404,6 +404,30 @@
         <translation>重做：{action}</translation>
     </message>
     <message>
+        <source>Must not be sent</source>
+        <translation>不能傳送</translation>
+    </message>
+    <message>
+        <source>Needs a reason to stay</source>
+        <translation>需要說明理由</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>建議看看</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>在正文中顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>還有 %n 條</numerusform></translation>
+    </message>
+    <message>
+        <source>Write “{text}” instead</source>
+        <translation>改為「{text}」</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
@@ -441,39 +465,39 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>注意事項</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation>有效期至</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation>手冊出處</translation>
+        <translation>手冊依據</translation>
     </message>
     <message>
         <source>What an agent looks for.</source>
-        <translation>客服找它時會想到的詞。</translation>
+        <translation>客服查找時看到的名字。</translation>
     </message>
     <message>
         <source>Other ways to say the same, so that replies do not sound alike.</source>
-        <translation>同一意思的其他說法，避免回覆千篇一律。</translation>
+        <translation>同一意思的不同說法，避免回覆千篇一律。</translation>
     </message>
     <message>
         <source>How buyers ask for it, one question a line.</source>
-        <translation>買家會怎麼問，一行一句。</translation>
+        <translation>買家會怎麼問，每行一句。</translation>
     </message>
     <message>
         <source>A short code that finds the phrase at once.</source>
-        <translation>一輸入就能找到短語的短編碼。</translation>
+        <translation>輸入簡短編碼，立即找到這條短語。</translation>
     </message>
     <message>
         <source>Words of your own, with commas between them.</source>
-        <translation>自己的詞，用逗號隔開。</translation>
+        <translation>自訂的詞，用逗號隔開。</translation>
     </message>
     <message>
         <source>What an agent has to mind before using the phrase.</source>
-        <translation>使用前客服要注意什麼。</translation>
+        <translation>客服使用前要留意的事。</translation>
     </message>
     <message>
         <source>The last day on which the phrase is offered, such as 2026-12-31.</source>
@@ -481,11 +505,11 @@
     </message>
     <message>
         <source>Tick none where the phrase suits all platforms.</source>
-        <translation>適合所有平台時都不勾選。</translation>
+        <translation>適用所有平台時都不用勾選。</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation>永不過期</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>History</source>
@@ -493,23 +517,23 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>更改</translation>
+        <translation>更改內容</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Every change will be listed here.</source>
-        <translation>還沒有更改。以後的每次更改都會列在這裡。</translation>
+        <translation>還沒有更改過，以後的每次更改都會列在這裡。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>什麼時候</translation>
+        <translation>何時</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>內容</translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>誰</translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>The texts stayed as they were.</source>
@@ -517,7 +541,7 @@
     </message>
     <message>
         <source>A global hotkey that copies the phrase without any window.</source>
-        <translation>不開視窗就複製這條短語的全域快速鍵。</translation>
+        <translation>按下全域快速鍵直接複製這條短語，不開啟視窗。</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -525,7 +549,7 @@
     </message>
     <message>
         <source>The approved text keeps serving while this edit waits.</source>
-        <translation>修改等待批准期間，已批准的文字照常使用。</translation>
+        <translation>這次修改等待批准期間，仍使用已批准的文字。</translation>
     </message>
     <message>
         <source>Serves now</source>
@@ -537,7 +561,7 @@
     </message>
     <message>
         <source>Also changed: {fields}</source>
-        <translation>另有更改：{fields}</translation>
+        <translation>同時更改：{fields}</translation>
     </message>
     <message>
         <source>Taobao and Tmall</source>
@@ -565,27 +589,27 @@
     </message>
     <message>
         <source>Only for me, usable at once</source>
-        <translation>僅自己使用，立即可用</translation>
+        <translation>僅供自己使用，立即可用</translation>
+    </message>
+    <message>
+        <source>The phrase was changed after you began; saving replaces that change.</source>
+        <translation>您開始編輯後這條短語已被改動；儲存會覆蓋那次改動。</translation>
     </message>
     <message>
         <source>Drop the edit</source>
         <translation>放棄修改</translation>
     </message>
     <message>
-        <source>The phrase was changed after you began; saving replaces that change.</source>
-        <translation>您開始編輯後短語又被改過；儲存會覆蓋那次更改。</translation>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>an edit waits</source>
+        <translation>有修改待批准</translation>
     </message>
     <message>
         <source>Personal</source>
         <translation>個人</translation>
-    </message>
-    <message>
-        <source>Not saved; changed by others meanwhile</source>
-        <translation>未儲存；期間被別人改過</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未儲存</translation>
     </message>
     <message>
         <source>from the handbook</source>
@@ -593,11 +617,11 @@
     </message>
     <message>
         <source>out of use; it can be brought back</source>
-        <translation>已停用，可以恢復</translation>
+        <translation>已不再使用，可以恢復</translation>
     </message>
     <message>
         <source>not offered until it is approved</source>
-        <translation>批准後才會出現</translation>
+        <translation>批准後才會啟用</translation>
     </message>
     <message>
         <source>by {name}, {date}</source>
@@ -609,11 +633,15 @@
     </message>
     <message>
         <source>Remove this wording</source>
-        <translation>移除這種說法</translation>
+        <translation>移除這個說法</translation>
     </message>
     <message>
         <source>Wording {number}</source>
         <translation>說法 {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copied: {title}</source>
@@ -621,7 +649,7 @@
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed</source>
-        <translation>已匯入：新增 {new} 條，更改 {changed} 條</translation>
+        <translation>已匯入：新增 {new} 條，修改 {changed} 條</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
@@ -657,7 +685,7 @@
     </message>
     <message>
         <source>a hotkey</source>
-        <translation>快速鍵</translation>
+        <translation>快速鍵設定</translation>
     </message>
     <message>
         <source>an import</source>
@@ -669,7 +697,7 @@
     </message>
     <message>
         <source>a change of the shop profile</source>
-        <translation>店鋪資料的更改</translation>
+        <translation>店鋪資料的修改</translation>
     </message>
     <message>
         <source>Added to the favourites</source>
@@ -685,7 +713,7 @@
     </message>
     <message>
         <source>Dropped the edit that waited</source>
-        <translation>已放棄等待批准的修改</translation>
+        <translation>已放棄待批准的修改</translation>
     </message>
     <message numerus="yes">
         <source>Retired %n phrases</source>
@@ -709,7 +737,7 @@
     </message>
     <message numerus="yes">
         <source>Moved %n phrases to {scenario}; approved ones wait</source>
-        <translation><numerusform>已把 %n 條短語移到{scenario}；已批准的等待再次批准</numerusform></translation>
+        <translation><numerusform>已把 %n 條短語移到「{scenario}」；已批准的等待批准</numerusform></translation>
     </message>
     <message>
         <source>Backed up to {file}</source>
@@ -721,11 +749,11 @@
     </message>
     <message>
         <source>They are there when you open the library again.</source>
-        <translation>再次開啟短語庫時還在。</translation>
+        <translation>再次開啟短語庫時它們還在。</translation>
     </message>
     <message numerus="yes">
         <source>%n edits are kept, but not saved</source>
-        <translation><numerusform>%n 處修改已留住，但還沒有儲存</numerusform></translation>
+        <translation><numerusform>有 %n 處修改已留存，但尚未儲存</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n phrases chosen</source>
@@ -733,11 +761,11 @@
     </message>
     <message>
         <source>Everything here is done to all of them, and one undo takes it back.</source>
-        <translation>這裡的操作對它們全部生效，復原一次即可還原。</translation>
+        <translation>這裡的操作對所選短語一起生效，復原一次即可全部還原。</translation>
     </message>
     <message>
         <source>Move there</source>
-        <translation>移過去</translation>
+        <translation>移到此處</translation>
     </message>
     <message>
         <source>File</source>
@@ -757,19 +785,19 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation>工具</translation>
+        <translation>工具列</translation>
     </message>
     <message>
         <source>No favourites yet. Mark a phrase with Ctrl+D to find it here.</source>
-        <translation>還沒有收藏。選取短語按 Ctrl+D，就會出現在這裡。</translation>
+        <translation>還沒有收藏。選取短語按 Ctrl+D，它就會出現在這裡。</translation>
     </message>
     <message>
         <source>Nothing waits for approval.</source>
-        <translation>沒有等待批准的短語。</translation>
+        <translation>沒有等待批准的內容。</translation>
     </message>
     <message>
         <source>No personal phrases yet. Write a new one with Ctrl+N and tick “Only for me”.</source>
-        <translation>還沒有個人短語。按 Ctrl+N 新增，並勾選「僅自己使用」。</translation>
+        <translation>還沒有個人短語。按 Ctrl+N 新增，並勾選「僅供自己使用」。</translation>
     </message>
     <message>
         <source>Nothing is retired.</source>
@@ -781,15 +809,15 @@
     </message>
     <message>
         <source>No phrases here yet. Write one with Ctrl+N.</source>
-        <translation>這裡還沒有短語。按 Ctrl+N 寫一條。</translation>
+        <translation>這裡還沒有短語，按 Ctrl+N 寫一條。</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation>不出現</translation>
+        <translation>未啟用</translation>
     </message>
     <message>
         <source>Edit waits</source>
-        <translation>修改待批准</translation>
+        <translation>修改待批</translation>
     </message>
     <message numerus="yes">
         <source>%n phrases</source>
@@ -801,7 +829,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>狀態</translation>
+        <translation>狀態列</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -809,7 +837,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation>短語</translation>
+        <translation>短語清單</translation>
     </message>
     <message>
         <source>State</source>
@@ -857,7 +885,7 @@
     </message>
     <message numerus="yes">
         <source>The %n chosen phrases</source>
-        <translation><numerusform>選取的 %n 條短語</numerusform></translation>
+        <translation><numerusform>所選的 %n 條短語</numerusform></translation>
     </message>
     <message>
         <source>All phrases of the shop</source>
@@ -873,7 +901,7 @@
     </message>
     <message>
         <source>Only {place}</source>
-        <translation>僅{place}</translation>
+        <translation>僅「{place}」</translation>
     </message>
     <message>
         <source>Import phrases</source>
@@ -893,11 +921,11 @@
     </message>
     <message>
         <source>Changed texts wait for approval; what serves now keeps serving</source>
-        <translation>改動的文字等待批准；現有的照常使用</translation>
+        <translation>有改動的文字等待批准，現用文字繼續使用</translation>
     </message>
     <message>
         <source>Changed texts replace what is here at once</source>
-        <translation>改動的文字立即取代現有的</translation>
+        <translation>有改動的文字立即替換現用文字</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -909,11 +937,11 @@
     </message>
     <message>
         <source>There is nothing to take in: everything in this file is here already.</source>
-        <translation>沒有可匯入的：檔案裡的內容這裡都有了。</translation>
+        <translation>沒有可匯入的內容：檔案中的短語這裡都有了。</translation>
     </message>
     <message>
         <source>New phrases arrive as drafts. One undo takes the whole import back.</source>
-        <translation>新短語先作為草稿。復原一次即可收回整次匯入。</translation>
+        <translation>新短語作為草稿匯入；復原一次即可取消整個匯入。</translation>
     </message>
     <message>
         <source>New</source>
@@ -925,7 +953,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation>無變化</translation>
+        <translation>無改動</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -933,7 +961,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>未匯入</translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>Phrases in the file</source>
@@ -943,13 +971,9 @@
         <source>Row {number}</source>
         <translation>第 {number} 列</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>另有 %n 條</numerusform></translation>
-    </message>
     <message>
         <source>A text that must be there is empty</source>
-        <translation>必填的文字為空</translation>
+        <translation>必填的文字是空的</translation>
     </message>
     <message>
         <source>A text is too long</source>
@@ -957,7 +981,7 @@
     </message>
     <message>
         <source>A text has invisible characters</source>
-        <translation>文字裡有不可見的字元</translation>
+        <translation>文字裡有不可見字元</translation>
     </message>
     <message>
         <source>It names too many buyer types</source>
@@ -965,15 +989,15 @@
     </message>
     <message>
         <source>It names a buyer type that is not known here</source>
-        <translation>有這裡不認識的買家類型</translation>
+        <translation>有這裡沒有的買家類型</translation>
     </message>
     <message>
         <source>Its code cannot be used</source>
-        <translation>編碼不能用</translation>
+        <translation>編碼不可用</translation>
     </message>
     <message>
         <source>Its date is no date</source>
-        <translation>日期不對</translation>
+        <translation>日期不正確</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}</source>

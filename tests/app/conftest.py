@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.book import Book
@@ -126,6 +127,14 @@ class FakeTargets:
         return False
 
 
+@pytest.fixture(autouse=True)
+def _keys_up() -> Iterator[None]:
+    """After a simulated key press with a modifier Qt believes that it is still held; the next test must not."""
+    yield
+    if QApplication.instance() and QApplication.queryKeyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_F35)
+
+
 @pytest.fixture
 def notices() -> SeenNotices:
     """What was said in notices."""
@@ -145,9 +154,13 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The light look, not put on the program."""
-    return Theme(qapp)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look, not put on the program; what a test puts on comes off again."""
+    palette, font = qapp.palette(), qapp.font()
+    yield Theme(qapp)
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture

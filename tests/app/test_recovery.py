@@ -41,7 +41,7 @@ def damaged(home: Path, qapp: QApplication) -> Path:
 
 def test_the_newest_backup_is_offered_and_the_damaged_file_kept(damaged: Path) -> None:
     messages = Answering(True)
-    opened = recovery.open_or_recover(damaged, messages)
+    opened = recovery.open_or_recover(damaged, lambda: messages)
     assert opened is not None
     assert len(phrases.listing(opened)) > 1000
     opened.close()
@@ -50,7 +50,7 @@ def test_the_newest_backup_is_offered_and_the_damaged_file_kept(damaged: Path) -
 
 
 def test_without_consent_nothing_is_touched(damaged: Path) -> None:
-    assert recovery.open_or_recover(damaged, Answering(False)) is None
+    assert recovery.open_or_recover(damaged, lambda: Answering(False)) is None
     assert (damaged / files.FILE_NAME).read_bytes().startswith(b"broken")
     assert not (damaged / "aside").exists()
 
@@ -59,7 +59,7 @@ def test_without_any_backup_a_new_start_is_offered(damaged: Path) -> None:
     for copy in backups.listing(damaged):
         copy.unlink()
     messages = Answering(True)
-    opened = recovery.open_or_recover(damaged, messages)
+    opened = recovery.open_or_recover(damaged, lambda: messages)
     assert opened is not None
     opened.close()
     assert "no good backup" in messages.heard[0]
@@ -71,5 +71,5 @@ def test_a_newer_file_is_only_told(home: Path, qapp: QApplication) -> None:
     opened.execute("pragma user_version = 999")
     opened.close()
     messages = Answering(True)
-    assert recovery.open_or_recover(home, messages) is None
+    assert recovery.open_or_recover(home, lambda: messages) is None
     assert "newer Kuaida" in messages.heard[0]

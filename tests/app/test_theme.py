@@ -30,11 +30,13 @@ def test_texts_can_be_read_on_every_ground(tokens: Tokens) -> None:
 
 def test_the_style_sheet_uses_only_known_names() -> None:
     sheet = resources.path("styles", "kuaida.qss").read_text("utf-8")
-    assert set(re.findall(r"\$(\w+)", sheet)) <= set(Tokens.__slots__)
+    assert set(re.findall(r"\$(\w+)", sheet)) <= {*Tokens.__slots__, "styles", "look"}
+    for picture in re.findall(r'url\("\$styles/([^"]+)"\)', sheet):
+        for look in ("light", "dark"):
+            assert resources.path("styles", picture.replace("$look", look)).exists(), picture
 
 
-def test_the_look_changes_while_running(qapp: QApplication) -> None:
-    theme = Theme(qapp)
+def test_the_look_changes_while_running(qapp: QApplication, theme: Theme) -> None:
     told: list[bool] = []
     theme.changed.connect(lambda: told.append(theme.dark))
     theme.use("dark")

@@ -154,6 +154,10 @@ class Desk:
     def key_up(self, *keys: str) -> None:
         self._do("xdotool", "keyup", *keys)
 
+    def tap(self, *keys: str) -> None:
+        """Press and release as slowly as people do: what an input method decides about a key takes its time, too."""
+        self.hold(*keys, seconds=0.08)
+
     def hold(self, *keys: str, seconds: float) -> None:
         """Hold keys down for as long as a person would who keeps a finger on them."""
         self.key_down(*keys)

@@ -203,3 +203,10 @@ def test_killed_and_started_again_everything_is_there(kuaida: Kuaida, desk: Desk
     assert uses(again) == {WAIT: 1}
     desk.focus("Chat")
     again.open_picker()
+
+
+def test_quit_ends_the_program_with_its_windows_open(kuaida: Kuaida, desk: Desk) -> None:
+    desk.start_kuaida("run", "library.open", home=kuaida.home)
+    wait(lambda: "Library" in desk.windows(), "the library")
+    desk.start_kuaida("run", "quit", home=kuaida.home)
+    assert kuaida.process.wait(10) == 0

@@ -36,6 +36,7 @@ class Layout:
     before: tuple[str, ...] = ()
     sheet: str = "Sheet1"
     escape: Callable[[str], str] = lambda text: text
+    entities: bool = False
 
 
 def body(phrase: Phrase, group: Sequence[str], text: str) -> str:
@@ -107,12 +108,14 @@ def as_workbook(pack: Pack, layout: Layout) -> bytes:
 
 
 def losses(pack: Pack, layout: Layout) -> list[Loss]:
-    """Return the rows whose text begins with a mark that protects a spreadsheet from running it."""
-    return [
-        Loss(number, "formula")
-        for number, row in enumerate(_rows(pack, layout))
-        if number and any(cells.runs(cell) for cell in row)
-    ]
+    """Return the rows with a mark that keeps a spreadsheet from running them, and those that look like entities."""
+    found = []
+    for number, row in enumerate(_rows(pack, layout)):
+        if number and any(cells.runs(cell) for cell in row):
+            found.append(Loss(number, "formula"))
+        if number and layout.entities and any(cells.decode_entities(cell) != cell for cell in row):
+            found.append(Loss(number, "syntax"))
+    return found
 
 
 def _rows(pack: Pack, layout: Layout) -> Iterable[list[str]]:
