@@ -49,15 +49,17 @@ def run(home: Path, command: str) -> int:
     application.setWindowIcon(QIcon(str(resources.path("icons", "kuaida.svg"))))
     opening.make_private(home)
     instance = Instance(home, lambda name: name in command_names())
+    waiting = [command] if command else []  # what is asked for before the windows are there is done when they are
+    instance.received.connect(waiting.append)
     if not instance.claim(command or SECOND_START):
         return 0
     try:
-        return _serve(application, instance, home, command)
+        return _serve(application, instance, home, waiting)
     finally:
         instance.release()
 
 
-def _serve(application: QApplication, instance: Instance, home: Path, command: str) -> int:
+def _serve(application: QApplication, instance: Instance, home: Path, waiting: list[str]) -> int:
     _log_to(home / "log")
     translation, theme, settings = Translation(application), Theme(application), Settings({}, lambda key, value: None)
 
@@ -77,8 +79,15 @@ def _serve(application: QApplication, instance: Instance, home: Path, command: s
     settings.open(values, _keeping(book))
     sys.excepthook = _reporter(messages)
     desktop = Desktop(application, home, book, settings, translation, theme, messages)
-    instance.received.connect(desktop.run)
-    desktop.start(command)
+
+    def furnished() -> None:
+        instance.received.disconnect(waiting.append)
+        instance.received.connect(desktop.run)
+        for asked in waiting:
+            desktop.run(asked)
+
+    desktop.furnished.connect(furnished)
+    desktop.start()
     status = application.exec()
     desktop.stop()
     return status

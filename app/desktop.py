@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app import hotkeys, targets
@@ -36,6 +35,8 @@ from phrasebook.store import agents
 class Desktop(QObject):
     """Everything that one run of the program needs, made once: the panel first, the rest when it is on the screen."""
 
+    furnished = Signal()
+
     def __init__(
         self,
         application: QApplication,
@@ -60,11 +61,11 @@ class Desktop(QObject):
         self._places = Places(book)
         self._panel = Panel(book, self._commands, self._inserter, settings, theme, self._targets, self._places)
 
-    def start(self, command: str) -> None:
-        """Show the panel, make the rest, and do what the start asked for."""
+    def start(self) -> None:
+        """Show the panel, then make the rest."""
         if self._settings.get(table.PANEL_AT_START):
             self._panel.show()
-        QTimer.singleShot(0, partial(self._furnish, command))
+        QTimer.singleShot(0, self._furnish)
 
     def run(self, command: str) -> None:
         """Do what another start or ``kuaida run`` asks for."""
@@ -80,7 +81,7 @@ class Desktop(QObject):
         self._preferences.close()
         self._book.close()
 
-    def _furnish(self, command: str) -> None:
+    def _furnish(self) -> None:
         book, settings, messages, theme = self._book, self._settings, self._messages, self._theme
         system_keys = hotkeys.choose()
         self._picker = Picker(book, self._inserter, settings, theme, self._targets, self._places)
@@ -99,8 +100,7 @@ class Desktop(QObject):
         self._tray.show()
         self._preferences.begin()
         self._read_agent()
-        if command:
-            self.run(command)
+        self.furnished.emit()
 
     def _bind(self) -> None:
         self._library.bind(self._commands)

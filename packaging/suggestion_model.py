@@ -10,7 +10,6 @@ import hashlib
 import json
 import math
 import random
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,10 +18,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
 from phrasebook.suggest import features, message, weights
+
+ROOT = Path(__file__).resolve().parents[1]
 
 CONTENT = ROOT / "resources" / "handbook"
 TARGET = ROOT / "resources" / "suggest" / "weights.bin"

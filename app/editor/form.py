@@ -75,6 +75,8 @@ class Form(QWidget):
         self._loaded = Content(title="", body="")
         self._loading = False
         self.title, self.title_en, self.code, self.tags, self.expires = (QLineEdit() for _ in range(5))
+        for line in (self.title, self.title_en, self.code, self.tags, self.expires):
+            line.setAcceptDrops(False)  # files that are dropped are for the window
         self.title.setMaxLength(MAX_TITLE * 4)
         self.body = BodyBox(theme)
         self.variants = VariantsBox(theme)

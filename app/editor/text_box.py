@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -48,6 +48,10 @@ class TextBox(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
         self.entered.emit()
+
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        # a file that is dropped here is for the window: its name is no text that anybody wants to send
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.height())

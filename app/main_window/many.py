@@ -29,9 +29,9 @@ class Many(QWidget):
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self.scenario = ScenarioBox()
-        self._move = QPushButton()
-        self._move.setAutoDefault(False)
-        self._move.clicked.connect(self._tell)
+        self.move_button = QPushButton()
+        self.move_button.setAutoDefault(False)
+        self.move_button.clicked.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         column.setSpacing(SPACE)
@@ -47,7 +47,7 @@ class Many(QWidget):
         moving = QHBoxLayout()
         moving.setSpacing(SPACE)
         moving.addWidget(self.scenario, 1)
-        moving.addWidget(self._move)
+        moving.addWidget(self.move_button)
         column.addSpacing(SPACE)
         column.addLayout(moving)
         column.addStretch(1)
@@ -66,7 +66,7 @@ class Many(QWidget):
         """Word everything anew."""
         self._head.setText(tr("%n phrases chosen", n=self._count))
         self._hint.setText(tr("Everything here is done to all of them, and one undo takes it back."))
-        self._move.setText(tr("Move there"))
+        self.move_button.setText(tr("Move there"))
         self.scenario.setAccessibleName(tr("Scenario"))
 
     def changeEvent(self, event: QEvent, /) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from app.commands import TABLE, Commands
@@ -66,10 +67,15 @@ class Menus:
         return menu
 
     def paint(self) -> None:
-        """Draw the icons in the colours of the theme."""
+        """Draw the icons in the colours of the theme, those of what cannot be done now paler."""
+        tokens = self._theme.tokens
+        pale = _between(tokens.muted, tokens.window)
         for command, action in self.actions.items():
             if self._icons[command]:
-                action.setIcon(icon(self._icons[command], self._theme.tokens.text, 18))
+                drawn, faded = icon(self._icons[command], tokens.text, 18), icon(self._icons[command], pale, 18)
+                for size in faded.availableSizes():
+                    drawn.addPixmap(faded.pixmap(size), QIcon.Mode.Disabled)
+                action.setIcon(drawn)
 
     def retranslate(self) -> None:
         """Word the menus anew; the commands word their actions themselves."""
@@ -93,3 +99,9 @@ class Menus:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
             button.setToolButtonStyle(style)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def _between(one: str, other: str) -> str:
+    """Return the colour half-way between two."""
+    a, b = QColor(one), QColor(other)
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2).name()

@@ -44,14 +44,14 @@ class PhraseList(QWidget):
         self._another = True  # the next lines are those of another shelf or search: begin at the top
         self.search = SearchBox(settings, theme)
         self.table = Table(theme)
-        self._empty = QLabel()
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(SPACE * 2)
+        self.empty = QLabel()
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setMargin(SPACE * 2)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
@@ -149,9 +149,9 @@ class PhraseList(QWidget):
 
     def _say_why_empty(self) -> None:
         if self._stock.searching:
-            self._empty.setText(tr("Nothing here fits “{text}”.").replace("{text}", self.search.text()))
+            self.empty.setText(tr("Nothing here fits “{text}”.").replace("{text}", self.search.text()))
         else:
-            self._empty.setText(tr(_EMPTY.get(self._shelf.kind, mark("No phrases here yet. Write one with Ctrl+N."))))
+            self.empty.setText(tr(_EMPTY.get(self._shelf.kind, mark("No phrases here yet. Write one with Ctrl+N."))))
 
 
 def _new_line(phrase: PhraseId, edit: Edit) -> Line:

@@ -44,44 +44,38 @@ UNSORTED_SHELF: Final = Shelf(Kind.SCENARIO, UNSORTED)
 CategoryOf = Callable[[str], str]
 
 
-def holding(line: Line, category_of: CategoryOf) -> Iterable[Shelf]:
-    """Yield the shelves on which a phrase lies; a retired one lies only with the retired."""
-    if line.retired:
-        yield RETIRED
-        return
-    yield ALL
-    if line.favourite:
-        yield FAVOURITES
-    if line.waiting:
-        yield WAITING
-    if line.personal:
-        yield PERSONAL
-    yield Shelf(Kind.SCENARIO, line.scenario)
-    category = category_of(line.scenario)
-    if category:
-        yield Shelf(Kind.CATEGORY, category)
-
-
 def counted(lines: Iterable[Line], category_of: CategoryOf) -> Counter[Shelf]:
-    """Return how many phrases lie on each shelf."""
-    return Counter(shelf for line in lines for shelf in holding(line, category_of))
+    """Return how many phrases lie on each shelf; a retired one lies only with the retired."""
+    everything = list(lines)
+    used = [line for line in everything if not line.retired]
+    counts = Counter(
+        {
+            ALL: len(used),
+            FAVOURITES: sum(line.favourite for line in used),
+            WAITING: sum(line.waiting for line in used),
+            PERSONAL: sum(line.personal for line in used),
+            RETIRED: len(everything) - len(used),
+        }
+    )
+    for scenario, number in Counter(line.scenario for line in used).items():
+        counts[Shelf(Kind.SCENARIO, scenario)] = number
+        category = category_of(scenario)
+        if category:
+            counts[Shelf(Kind.CATEGORY, category)] += number
+    return counts
 
 
 def picked(lines: Iterable[Line], shelf: Shelf, category_of: CategoryOf) -> list[Line]:
     """Return the phrases on a shelf in their order."""
-    return [line for line in lines if _lies(line, shelf, category_of)]
-
-
-def _lies(line: Line, shelf: Shelf, category_of: CategoryOf) -> bool:
-    if line.retired or shelf.kind is Kind.RETIRED:
-        return line.retired and shelf.kind is Kind.RETIRED
-    if shelf.kind is Kind.SCENARIO:
-        return line.scenario == shelf.id
-    if shelf.kind is Kind.CATEGORY:
-        return category_of(line.scenario) == shelf.id
-    return {
-        Kind.ALL: True,
-        Kind.FAVOURITES: line.favourite,
-        Kind.WAITING: line.waiting,
-        Kind.PERSONAL: line.personal,
-    }.get(shelf.kind, False)
+    lies: dict[Kind, Callable[[Line], bool]] = {
+        Kind.ALL: lambda line: True,
+        Kind.FAVOURITES: lambda line: line.favourite,
+        Kind.WAITING: lambda line: line.waiting,
+        Kind.PERSONAL: lambda line: line.personal,
+        Kind.RETIRED: lambda line: True,
+        Kind.CATEGORY: lambda line: category_of(line.scenario) == shelf.id,
+        Kind.SCENARIO: lambda line: line.scenario == shelf.id,
+        Kind.STATISTICS: lambda line: False,
+    }
+    there, retired = lies[shelf.kind], shelf.kind is Kind.RETIRED
+    return [line for line in lines if line.retired is retired and there(line)]

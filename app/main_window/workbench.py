@@ -83,6 +83,7 @@ class Workbench(QObject):
         self.window.installEventFilter(self)
         self.window.watched.connect(self.stock.watch)
         self.tree.chosen.connect(self._go)
+        self.tree.entered.connect(table.setFocus)
         self.tree.dropped.connect(self.moved)
         self.stock.restocked.connect(self._count)
         places.changed.connect(self._count)

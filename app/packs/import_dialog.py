@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.book import Book
 from app.i18n import tr
@@ -53,8 +62,9 @@ class ImportDialog(QDialog):
         for part in (self._head, self._sentence, self._busy, self.preview, self.merge, self.replace, self._buttons):
             layout.addWidget(part, 1 if part is self.preview else 0)
         self.resize(640, 520)
-        self.accept_button.setDefault(True)
-        self.accept_button.setFocus()
+        for button in self._buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(button is self.accept_button)
         self.merge.toggled.connect(self._plan)
         self._buttons.accepted.connect(self._take_in)
         self._buttons.rejected.connect(self.reject)
@@ -96,6 +106,9 @@ class ImportDialog(QDialog):
         self._set_busy(False)
         self.preview.show_outcome(outcome)
         self.accept_button.setEnabled(bool(outcome.new or outcome.updated))
+        if self.accept_button.isEnabled() and not self.merge.hasFocus() and not self.replace.hasFocus():
+            self.accept_button.setDefault(True)
+            self.accept_button.setFocus()
         self._say()
 
     def _failed(self, error: PhrasebookError) -> None:

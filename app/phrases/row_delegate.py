@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.phrases.results_model import Role
@@ -68,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         painter.setFont(style.title_font if self.armed else style.small_font)
         painter.setPen(QColor(tokens.accent if self.armed else tokens.muted))
-        height = QFontMetrics(style.title_font).lineSpacing()
+        height = style.title.lineSpacing()
         column = QRect(place.x() + SIDE, place.y() + PADDING, NUMBER, height)
         painter.drawText(column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, number)
 

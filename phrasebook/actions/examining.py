@@ -9,7 +9,7 @@ from phrasebook.database import Database
 from phrasebook.errors import NotFound
 from phrasebook.lint import Context, Finding, Rules
 from phrasebook.model import Content
-from phrasebook.store import places, reference, settings, shops, visibility
+from phrasebook.store import places, rows, rulings, settings, shops, visibility
 
 _VERSION = "handbook-version"
 
@@ -27,10 +27,10 @@ class Examiner:
 
     def rules(self, database: Database) -> Rules:
         """Return the rules of the phrasebook, ready for checking."""
-        version = settings.get(database, _VERSION)
+        version = settings.get(database, _VERSION) + rows.dump(rulings.own(database))
         if self._rules is None or version != self._version:
             self._version = version
-            self._rules = lint.compile_rules(reference.items(database, "rule"))
+            self._rules = lint.compile_rules(rulings.rules(database))
         return self._rules
 
 
@@ -42,7 +42,7 @@ def circumstances(database: Database, content: Content) -> Context:
     try:
         scenario = places.scenario(database, content.scenario)
     except NotFound:
-        return Context(platforms=platforms, policies=policies)
+        return Context(platforms=platforms, policies=policies, settings=rulings.severities(database))
     named = scenario.guide.get("rules")
     return Context(
         scenario=scenario.id,
@@ -51,4 +51,5 @@ def circumstances(database: Database, content: Content) -> Context:
         platforms=platforms,
         policies=policies,
         named=tuple(str(one) for one in named) if isinstance(named, list) else (),
+        settings=rulings.severities(database),
     )

@@ -32,12 +32,9 @@ def save_own(database: Database, items: Sequence[dict[str, Any]]) -> None:
 
 
 def context(database: Database, content: Content, phrase: PhraseId | None = None) -> Context:
-    """Return what the rules have to know besides the text, the shop's severities and the phrase's waivers included."""
-    return replace(
-        circumstances(database, content),
-        settings=rulings.severities(database),
-        waivers=rulings.waivers(database).get(phrase, {}) if phrase is not None else {},
-    )
+    """Return what the rules have to know besides the text, the waivers of the phrase included."""
+    waivers = rulings.waivers(database).get(phrase, {}) if phrase is not None else {}
+    return replace(circumstances(database, content), waivers=waivers)
 
 
 def examine(
@@ -45,13 +42,13 @@ def examine(
 ) -> Iterator[tuple[Phrase, int, Finding]]:
     """Yield what is wrong in the body (0) and the variants (1, 2, …) of each phrase; a pending edit is not looked at."""
     rules = rules or compiled(database)
-    severities, waivers = rulings.severities(database), rulings.waivers(database)
+    waivers = rulings.waivers(database)
     places: dict[tuple[object, ...], Context] = {}
     for phrase in found:
         content = phrase.content
         key = (content.scenario, content.platforms, content.policies)
         if key not in places:
-            places[key] = replace(circumstances(database, content), settings=severities)
+            places[key] = circumstances(database, content)
         here = replace(places[key], waivers=waivers.get(phrase.id, {}))
         for number, text in enumerate(using.wordings(phrase)):
             for finding in lint.check(rules, text, here):

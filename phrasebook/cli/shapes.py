@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phrasebook.model import Hit, Phrase, Scenario
-from phrasebook.suggest import Suggestion
+
+if TYPE_CHECKING:
+    from phrasebook.suggest import Suggestion
 
 
 def phrase(one: Phrase) -> dict[str, Any]:

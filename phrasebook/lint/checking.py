@@ -1,4 +1,4 @@
-"""Checks a text: which rules it breaks, and where. One function per mode."""
+"""Checks a text: which rules it breaks, and where; one function per mode."""
 
 from __future__ import annotations
 

@@ -40,6 +40,7 @@ _SIGNS: Final = (
     ("桃", "🍑"),
     ("鱼", "🐟🐠"),
     ("群", "👥"),
+    ("音", "🎵🎶♪♫"),
 )
 _ENCLOSED: Final = {
     chr(first + offset): chr(ord("a") + offset) for first in (0x1F150, 0x1F170, 0x1F1E6) for offset in range(26)

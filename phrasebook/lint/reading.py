@@ -27,6 +27,8 @@ def rule(data: dict[str, Any]) -> Rule:
     """
     name = str(data.get("id", "?"))
     try:
+        if "id" not in data:
+            raise KeyError("id")
         if strange := set(data) - _KNOWN:
             raise ValueError(f"unknown key {sorted(strange)[0]}")
         return _rule(name, data)

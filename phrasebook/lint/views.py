@@ -29,9 +29,9 @@ class _Plain(dict[str, str]):
     """A character as every rule sees it: one width, one case, Simplified, nothing that cannot be seen."""
 
     def __missing__(self, character: str) -> str:
-        folded = unicodedata.normalize("NFKC", folding.SIMPLIFIED.get(character, character)).lower()
+        folded = unicodedata.normalize("NFKC", folding.SIMPLIFIED.get(character, character)).lower().replace("\t", " ")
         kept = "".join(one for one in folded if one == "\n" or unicodedata.category(one) not in folding.UNSEEN)
-        self[character] = kept.replace("\t", " ")
+        self[character] = kept
         return self[character]
 
 

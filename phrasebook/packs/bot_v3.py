@@ -21,6 +21,7 @@ _LAYOUT = Layout(
         ("程序数据（手工新增词条时，本字段留空即可）", writing.nothing),
     ),
     encoding="gb18030",
+    numbers=True,
     guard=cells.TAB,
     before=(_FIRST, "kuaida"),
 )

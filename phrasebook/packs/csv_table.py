@@ -45,7 +45,7 @@ def layout(pack: Pack) -> Layout:
         ("英文标题", lambda phrase, group, text: phrase.content.title_en),
         ("状态", lambda phrase, group, text: gathering.STATE_NAMES[phrase.state]),
     )
-    return Layout(columns=columns, mark=True, style=RAW, sheet="短语")
+    return Layout(columns=columns, mark=True, numbers=True, style=RAW, sheet="短语")
 
 
 def _citations(phrase: Phrase, group: object, text: str) -> str:

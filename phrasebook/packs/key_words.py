@@ -27,7 +27,7 @@ _LIST: Final = """
     豆浆 茶叶 咖啡 果酱 食盐 白糖 酱油 香醋 月饼 粽子 汤圆 火锅 烧饼 春卷 年糕 油条
     桥梁 宝塔 城墙 宫殿 花园 亭子 水井 风车 码头 灯塔 车站 学校 医院 商店 邮局 工厂
 """
-_WORDS: Final = tuple(_LIST.split())
+WORDS: Final = tuple(_LIST.split())
 _COUNT: Final = 8
 _CHECK: Final = 3
 _KEY: Final = 32
@@ -35,7 +35,7 @@ _KEY: Final = 32
 
 def words(key: str) -> str:
     """Return the eight words of a key: 64 bits of its hash."""
-    return " ".join(_WORDS[one] for one in hashlib.sha256(decode(key)).digest()[:_COUNT])
+    return " ".join(WORDS[one] for one in hashlib.sha256(decode(key)).digest()[:_COUNT])
 
 
 def encode(key: bytes) -> str:

@@ -12,6 +12,7 @@ from phrasebook.packs.tables.writing import Layout
 _LAYOUT = Layout(
     columns=(("快捷短语编码", writing.code), ("快捷短语", writing.body), ("快捷短语分组", writing.innermost)),
     encoding="gb18030",
+    numbers=True,
     entities=True,
     guard=cells.TAB,  # those that read this file take a tab at the start of a cell off
 )

@@ -57,18 +57,15 @@ def loose(run: str) -> str | None:
     return _any(_abbreviated(way) for way in ways if max(map(len, way)) > 1)
 
 
-def mixed(run: str) -> str | None:
+def mixed(run: str) -> str:
     """Return the expression for titles that have the characters of the run, and the sound of its letters."""
     parts: list[str] = []
     for piece in _PIECES.findall(run):
-        if not is_spoken(piece):
+        if is_spoken(piece):
+            ways = (full(piece, index.TITLE_SOUND), initials(piece, index.TITLE_INITIALS), loose(piece))
+            parts.append(index.match_any(way for way in ways if way is not None))
+        else:
             parts += [index.term(index.TITLE, term) for term in tokenizer.query_terms(piece)]
-            continue
-        ways = (full(piece, index.TITLE_SOUND), initials(piece, index.TITLE_INITIALS), loose(piece))
-        found = _any(way for way in ways if way is not None)
-        if found is None:
-            return None
-        parts.append(found)
     return index.match_all(parts)
 
 

@@ -12,7 +12,7 @@ from phrasebook import tokenizer
 LIMIT = 2000
 MOST_PARTS = 12
 _SHORT = 4
-_NOISE = re.compile(r"https?://\S+|\[[^\[\]\s]{1,8}\]|<[^<>\s]{1,16}>")
+_NOISE = re.compile(r"https?://\S+|\[[^\[\]\s]{1,8}\]|<[^<>\s]{1,16}>|〔[^〔〕\s]{1,8}〕")
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _LONG_NUMBER = 7
 # a question that runs on without a space: 能便宜点吗今天能发货吗
@@ -71,7 +71,7 @@ class Reader:
 
 
 def plain(text: str) -> str:
-    """Return a text folded, with every number as 0 and without links, emoticons and long numbers such as those of orders."""
+    """Return a text folded, with every number as 0 and without links, emoticons, masks and long numbers such as those of orders."""
     folded = tokenizer.fold(_NOISE.sub(" ", text[:LIMIT]))
     return _NUMBER.sub(lambda found: " " if len(found.group()) >= _LONG_NUMBER else "0", folded)
 

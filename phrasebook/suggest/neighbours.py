@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -35,24 +36,33 @@ class Neighbour:
 
 
 class Neighbours:
-    """An index of kept sentences by their features."""
+    """An index of kept sentences by their features; made from an ``earlier`` one it takes over what that has worked out."""
 
-    def __init__(self, sentences: Iterable[Sentence], rarity: Mapping[str, float]) -> None:
+    def __init__(
+        self, sentences: Iterable[Sentence], rarity: Mapping[str, float], *, earlier: Neighbours | None = None
+    ) -> None:
         self._rarity = rarity
         self._unknown = max(rarity.values(), default=1.0)
         self._sentences = tuple(sentences)
-        self._places: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, sentence in enumerate(self._sentences):
-            for name, weight in self._vector(sentence.prepared).items():
-                self._places[name].append((number, weight))
+        known: dict[str, dict[str, float]] = {} if earlier is None else earlier._vectors
+        texts = {one.prepared for one in self._sentences}
+        self._vectors: dict[str, dict[str, float]] = {
+            text: known[text] if text in known else self._vector(text) for text in texts
+        }
+        self._each = [self._vectors[one.prepared] for one in self._sentences]
+        self._places: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        for number, vector in enumerate(self._each):
+            for name in vector:
+                self._places[name].append(number)
 
     def nearest(self, text: str) -> list[Neighbour]:
         """Return the sentences most like a prepared text, the likest first; nothing where none is like it."""
+        if not self._sentences:
+            return []
         sums: dict[int, float] = defaultdict(float)
-        if self._sentences:
-            for name, weight in self._vector(text).items():
-                for number, other in self._places.get(name, ()):
-                    sums[number] += weight * other
+        for name, weight in self._vector(text).items():
+            for number in self._places.get(name, ()):
+                sums[number] += weight * self._each[number][name]
         best = sorted(((value, -number) for number, value in sums.items() if value >= _LEAST), reverse=True)[:NEAREST]
         return [Neighbour(self._sentences[-number], min(1.0, value)) for value, number in best]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from phrasebook.model import ScenarioId
 from phrasebook.suggest import features, neighbours
 from phrasebook.suggest.message import Message
-from phrasebook.suggest.neighbours import Neighbour, Neighbours
+from phrasebook.suggest.neighbours import Neighbour
 from phrasebook.suggest.similarity import Similarity
 from phrasebook.suggest.weights import QUIET, Weights
 
@@ -22,6 +23,13 @@ _TAUGHT, _STAYS = 0.8, 3
 _MOST_ALIKE = 2
 
 Probabilities = dict[ScenarioId, float]
+
+
+class Taught(Protocol):
+    """What has been taught beside the weights."""
+
+    def nearest(self, text: str) -> Sequence[Neighbour]:
+        """Return the known sentences most like a prepared text, the likest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class Ranker:
         self._similarity = similarity
         self._group = {name: number for number, group in enumerate(weights.head["alike"]) for name in group}
 
-    def rank(self, message: Message, taught: Neighbours, *, allowed: frozenset[ScenarioId], limit: int) -> Ranking:
+    def rank(self, message: Message, taught: Taught, *, allowed: frozenset[ScenarioId], limit: int) -> Ranking:
         """Return the scenarios among ``allowed`` for a message."""
         texts = [message.whole, *message.parts] if len(message.parts) > 1 else [message.whole]
         said = [self._model(text) for text in texts]

@@ -18,7 +18,7 @@ from phrasebook.suggest import features, message
 
 # how much one thing counts beside the others among replies that are equally ready and fitting
 _PICKED, _MEANT, _HABIT = 1.0, 0.8, 0.5
-_LEAST_MEANT = 0.1
+_LEAST_MEANT = 0.2
 _FEW = 400
 
 
@@ -31,7 +31,6 @@ class Reply:
     owner: AgentId | None
     title: str
     body: str
-    variants: tuple[str, ...]
     cues: tuple[str, ...]
     buyer_types: frozenset[str]
 
@@ -42,9 +41,9 @@ class Reply:
         return dict.fromkeys(_several(self.body), 0.5) | dict.fromkeys(named, 1.0)
 
     @cached_property
-    def blanks(self) -> tuple[frozenset[str], ...]:
-        """The blanks of the body and of each variant."""
-        return tuple(frozenset(variables.names(text)) for text in (self.body, *self.variants))
+    def blanks(self) -> tuple[str, ...]:
+        """The blanks of the body."""
+        return variables.names(self.body)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +134,7 @@ def _several(text: str) -> set[str]:
 
 
 def _ready(reply: Reply, known: Mapping[str, str]) -> bool:
-    return all(known.get(name, "").strip() for name in reply.blanks[0])
+    return all(known.get(name, "").strip() for name in reply.blanks)
 
 
 def _reply(row: tuple[Any, ...]) -> Reply:
@@ -146,7 +145,6 @@ def _reply(row: tuple[Any, ...]) -> Reply:
         owner=None if row[2] is None else AgentId(row[2]),
         title=row[3],
         body=row[4],
-        variants=tuple(rest.get("variants", ())),
         cues=tuple(rest.get("cues", ())),
         buyer_types=frozenset(rest.get("buyer_types", ())),
     )

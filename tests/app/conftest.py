@@ -158,9 +158,10 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light look, not put on the program; what a test puts on comes off again."""
     palette, font = qapp.palette(), qapp.font()
     yield Theme(qapp)
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(palette)
+        qapp.setFont(font)
 
 
 @pytest.fixture

@@ -100,3 +100,8 @@ def test_closing_finishes_the_writes(store: Database, home: Path, messages: Mess
         book.write(lambda database, number=number: settings.put(database, f"k{number}", "1"))
     book.close()
     assert store.value("select count(*) from setting where key like 'k%'") == 20
+
+
+def test_what_is_asked_after_the_end_is_not_read_and_breaks_nothing(book: Book) -> None:
+    book.close()
+    book.read(lambda database: pytest.fail("read after the end"), lambda found: None)

@@ -70,3 +70,15 @@ def test_a_phrase_is_copied_by_its_id_as_it_stands_now(
         inserter.copy_by_id(PhraseId("p3"), "command")
     assert copied.args[0].source == "command"
     assert clipboard.held == "今天发出。"
+
+
+def test_a_text_that_is_no_phrase_is_copied_and_counts_as_no_use(
+    inserter: Inserter, clipboard: object, notices: object, store: Database
+) -> None:
+    inserter.copy_text("客服\t次数")
+    assert clipboard.held == "客服\t次数"
+    clipboard.works = False
+    inserter.copy_text("别的")
+    assert clipboard.held == "客服\t次数"
+    assert notices.tones == ["good", "danger"]
+    assert store.value("select count(*) from use") == 0

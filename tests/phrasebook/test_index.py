@@ -153,6 +153,7 @@ def test_many_changes_leave_what_a_rebuild_makes(connection: sqlite3.Connection)
     expressions = [index.term(index.TITLE, title[:2]) for title in titles] + [index.value(index.EVERY, "")]
     before = [found(connection, one) for one in expressions]
     assert list(index.check(connection)) == []
+    assert all(index.holds(connection, row, phrase) for row, phrase in there.items())
     index.rebuild(connection, sorted(there.items()))
     assert [found(connection, one) for one in expressions] == before
     connection.execute("insert into terms(terms) values ('integrity-check')")
@@ -165,6 +166,16 @@ def test_a_missing_entry_is_noticed_and_a_rebuild_mends_it(connection: sqlite3.C
     assert list(index.check(connection)) == ["index-incomplete"]
     index.rebuild(connection, [(1, indexed()), (2, indexed("退货"))])
     assert list(index.check(connection)) == []
+
+
+def test_an_entry_that_does_not_fit_its_text_is_noticed(connection: sqlite3.Connection) -> None:
+    enter(connection, 1, indexed())
+    assert index.holds(connection, 1, indexed())
+    assert not index.holds(connection, 1, indexed("退货地址"))
+    assert not index.holds(connection, 1, indexed(state="draft"))
+    long = replace(indexed(), body="".join(chr(0x4E00 + number) for number in range(4000)))
+    index.replace(connection, 1, indexed(), long)
+    assert index.holds(connection, 1, long)
 
 
 def test_an_index_of_another_tokenizer_is_noticed(

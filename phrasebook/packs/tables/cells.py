@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _RUN: Final = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
+_GUARDED: Final = re.compile(r"'+(?:[=+\-@\t\r]|(?:0\d{1,20}|\d{12,24})\Z)")
+_NUMBER: Final = re.compile(r"'*(?:0\d{1,20}|\d{12,24})")
 APOSTROPHE: Final = "'"
 TAB: Final = "\t"
 
@@ -16,9 +17,9 @@ def runs(text: str) -> bool:
     return _RUN.match(text) is not None
 
 
-def guard(text: str, mark: str = APOSTROPHE) -> str:
-    """Return the text so that no spreadsheet runs it; ``unguard`` gives it back."""
-    return mark + text if runs(text) else text
+def guard(text: str, mark: str = APOSTROPHE, *, numbers: bool = False) -> str:
+    """Return the text so that no spreadsheet runs it, with ``numbers`` nor makes another number of ``007``; ``unguard`` undoes it."""
+    return mark + text if runs(text) or (numbers and _NUMBER.fullmatch(text)) else text
 
 
 def unguard(text: str) -> str:

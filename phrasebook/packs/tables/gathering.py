@@ -45,7 +45,7 @@ def read(
         if fields:
             headed, rest = dict(enumerate(fields)), rows
         else:
-            headed, rest = _headings(rows, gathering)
+            headed, rest = _headings(rows, gathering, alone=not found)
         found = found or bool(headed)
         for number, row in rest if headed else ():
             _row(gathering, number, row, headed, prepare, split_group)
@@ -54,7 +54,8 @@ def read(
     return gathering.pack()
 
 
-def _headings(rows: list[Numbered], gathering: Gathering) -> tuple[dict[int, str], list[Numbered]]:
+def _headings(rows: list[Numbered], gathering: Gathering, *, alone: bool) -> tuple[dict[int, str], list[Numbered]]:
+    """Return the fields of the columns and the rows below them; ``alone``: a single column needs no heading."""
     for place, (number, row) in enumerate(rows[:_HEADING_ROWS]):
         headed = columns.find(row)
         if headed:
@@ -67,7 +68,7 @@ def _headings(rows: list[Numbered], gathering: Gathering) -> tuple[dict[int, str
                     gathering.lose(number, "column", cell.strip())
             return headed, rows[place + 1 :]
     only = [row for _, row in rows]
-    if only and all(len(row) == 1 for row in only):
+    if alone and only and all(len(row) == 1 for row in only):
         return {0: "body"}, rows
     return {}, []
 

@@ -22,7 +22,11 @@ Field = Callable[[Phrase, Sequence[str], str], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """How a program lays a table out. ``before`` are lines above the headings; ``longest`` is the most characters of a text."""
+    """How a program lays a table out.
+
+    ``before`` are lines above the headings. ``numbers`` guards codes such as 007 from spreadsheets. ``entities`` tells that those
+    who read it take ``&#13;`` for a line end.
+    """
 
     columns: tuple[tuple[str, Field], ...]
     encoding: str = "utf-8"
@@ -37,6 +41,7 @@ class Layout:
     sheet: str = "Sheet1"
     escape: Callable[[str], str] = lambda text: text
     entities: bool = False
+    numbers: bool = False
 
 
 def body(phrase: Phrase, group: Sequence[str], text: str) -> str:
@@ -96,7 +101,7 @@ def as_text(pack: Pack, layout: Layout) -> bytes:
     else:
         next(rows)
     for row in rows:
-        writer.writerow([layout.escape(cells.guard(cell, layout.guard)) for cell in row])
+        writer.writerow([layout.escape(cells.guard(cell, layout.guard, numbers=layout.numbers)) for cell in row])
     data = out.getvalue().encode(layout.encoding, "replace")
     return b"\xef\xbb\xbf" + data if layout.mark else data
 

@@ -15,7 +15,7 @@ from app.main_window.workbench import Workbench
 from app.settings import LIBRARY_PLACE, LIBRARY_SPLIT, LIBRARY_UNSAVED, Settings
 from phrasebook import search
 from phrasebook.database import Database
-from phrasebook.model import AgentId, PhraseId, State
+from phrasebook.model import AgentId, PhraseId, ScenarioId, State
 from phrasebook.store import agents, phrases
 
 Go = Callable[..., None]
@@ -150,13 +150,10 @@ def test_the_button_in_the_status_line_takes_back_what_was_just_done(
 def test_after_an_approval_the_next_one_that_waits_comes_to_view(
     bench: Workbench, commands: Commands, store: Database, book: Book, me: AgentId, qtbot: QtBot
 ) -> None:
-    for phrase in ("p1", "p2", "p3"):
-        content = get(store, phrase).content
-        book.write(
-            lambda database, one=phrase, new=content: phrases.edit(
-                database, PhraseId(one), phrases.replace(new, body=new.body + "！"), agent=me
-            )
-        )
+    wanted = [PhraseId("p1"), PhraseId("p2"), PhraseId("p3")]
+    with qtbot.waitSignal(bench.stock.restocked):
+        book.write(lambda database: phrases.move(database, wanted, ScenarioId("unsorted"), agent=me))
+    qtbot.waitUntil(lambda: bench.window.status.counts == "3 phrases · 3 waiting")
     bench.tree.go(shelves.WAITING)
     qtbot.waitUntil(lambda: len(bench.phrases.table.phrases) == 3)
     first, second, third = bench.phrases.table.phrases

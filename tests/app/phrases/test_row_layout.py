@@ -25,11 +25,11 @@ def hit(match: Match | None = None, title: str = "发货时限", body: str = "�
 
 
 def layouts(row: RowLayout) -> list[QTextLayout]:
-    return [text.layout for text in row._texts]
+    return [text.laid_out for text in row._texts if isinstance(text.laid_out, QTextLayout)]
 
 
 def texts(row: RowLayout) -> list[str]:
-    return [layout.text() for layout in layouts(row)]
+    return [text.laid_out.text() for text in row._texts]
 
 
 def marked(row: RowLayout) -> list[str]:

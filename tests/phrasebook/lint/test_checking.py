@@ -3,15 +3,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from bundled import PLATFORMS, rules
 from hypothesis import given
 from hypothesis import strategies as st
 
 from phrasebook import lint
-from phrasebook.lint import Context, Finding, Severity
+from phrasebook.lint import Context, Finding, Rules, Severity
 
+PLATFORMS = ("taobao", "jd", "pdd", "douyin")
 BASE: dict[str, Any] = {"id": "a", "zh": "不说甲", "en": "No A", "severity": "warn", "mode": "forbid"}
-SEEN = st.sampled_from("加微信薇vx❤️最好第一群返现五星好评13800000000一二三转账治{颜色}{{}}，。！ \n·🌸\u200b🅥ＱＱ淘宝狗东亲哦我你但是")
+SEEN = st.sampled_from(
+    "加微信薇vx❤️最好第一群返现五星好评13800000000一二三转账治{颜色}{{}}，。！ \n·🌸\u200b🅥ＱＱ淘宝狗东亲哦我你但是"
+)
 TEXTS = st.text(st.one_of(SEEN, st.characters()), max_size=80)
 
 
@@ -57,7 +59,12 @@ def test_require_any() -> None:
     assert texts("要什么？", mode="require-any", require_any=["您好"]) == ["要什么？"]
     assert texts("您好，要什么？", mode="require-any", require_any=["您好"]) == []
     short = {"mode": "require-any", "require_any": ["您好"], "params": {"from_chars": 3, "to_chars": 5}}
-    assert [bool(found(text, **short)) for text in ("甲乙", "甲乙丙", "甲乙丙丁戊", "甲乙丙丁戊己")] == [False, True, True, False]
+    assert [bool(found(text, **short)) for text in ("甲乙", "甲乙丙", "甲乙丙丁戊", "甲乙丙丁戊己")] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_require_all_when_hit() -> None:
@@ -132,32 +139,34 @@ def test_findings_come_in_the_order_of_the_text_the_worst_first() -> None:
     assert [one.rule for one in lint.check(made, "乙甲")] == ["first", "error", "hint"]
 
 
-def test_reminders_are_the_rules_that_no_text_shows() -> None:
-    everywhere = lint.reminders(rules())
+def test_reminders_are_the_rules_that_no_text_shows(bundled: Rules) -> None:
+    everywhere = lint.reminders(bundled)
     assert {"apologise-first", "first-response-6s"} <= {one.id for one in everywhere}
     assert not any(one.linter for one in everywhere)
-    named = lint.reminders(rules(), Context(named=("ask-wish-first", "no-shirk")))
+    named = lint.reminders(bundled, Context(named=("ask-wish-first", "no-shirk")))
     assert [one.id for one in named] == ["ask-wish-first"]
-    assert lint.reminders(rules(), Context(named=("ask-wish-first",), settings={"ask-wish-first": "off"})) == []
+    assert lint.reminders(bundled, Context(named=("ask-wish-first",), settings={"ask-wish-first": "off"})) == []
 
 
-def test_counts_tell_of_pleasant_words() -> None:
-    assert lint.counts(rules(), "这件面料很舒服，穿着温暖")["positive-words"] == 2
-    assert "positive-words" not in lint.counts(rules(), "好的")
+def test_counts_tell_of_pleasant_words(bundled: Rules) -> None:
+    assert lint.counts(bundled, "这件面料很舒服，穿着温暖")["positive-words"] == 2
+    assert "positive-words" not in lint.counts(bundled, "好的")
 
 
-def test_nothing_is_found_in_nothing() -> None:
-    assert lint.check(rules(), "") == lint.check(rules(), " \n") == []
+def test_nothing_is_found_in_nothing(bundled: Rules) -> None:
+    assert lint.check(bundled, "") == lint.check(bundled, " \n") == []
 
 
-@given(TEXTS, st.sampled_from(["", *PLATFORMS]), st.sampled_from(["", "complaint", "reception"]))
-def test_no_text_breaks_the_linter_and_every_place_is_in_the_text(text: str, platform: str, category: str) -> None:
+@given(text=TEXTS, platform=st.sampled_from(["", *PLATFORMS]), category=st.sampled_from(["", "complaint", "reception"]))
+def test_no_text_breaks_the_linter_and_every_place_is_in_the_text(
+    bundled: Rules, text: str, platform: str, category: str
+) -> None:
     context = Context(platforms=(platform,) if platform else (), category=category, buyer_characters=6)
-    for one in lint.check(rules(), text, context):
+    for one in lint.check(bundled, text, context):
         assert 0 <= one.start < one.end <= len(text)
         assert text[one.start : one.end] == one.text
 
 
-def test_a_long_text_of_nothing_but_hits_is_no_trouble() -> None:
-    made = lint.check(rules(), "我你亲亲但是加微信。" * 400)
+def test_a_long_text_of_nothing_but_hits_is_no_trouble(bundled: Rules) -> None:
+    made = lint.check(bundled, "我你亲亲但是加微信。" * 400)
     assert len(made) < 2000

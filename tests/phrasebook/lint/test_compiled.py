@@ -1,28 +1,29 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from bundled import lines, rules
 
 from phrasebook import lint
 from phrasebook.errors import BadInput
-from phrasebook.lint import Reading
+from phrasebook.lint import Reading, Rules
 from phrasebook.lint.compiled import Readings
 
+HERE = Path(__file__).parent
 ONE: dict[str, Any] = {"id": "a", "zh": "甲", "en": "A", "severity": "warn", "mode": "forbid", "patterns": ["甲"]}
 
 
-def test_the_sieve_finds_what_every_pattern_alone_finds() -> None:
-    ready = rules().ready
-    for text in [*lines("allowed.txt")[::3], *lines("forbidden", "taobao.txt")[::3]]:
+def test_the_sieve_finds_what_every_pattern_alone_finds(bundled: Rules) -> None:
+    texts = [(HERE / name).read_text("utf-8").splitlines() for name in ("allowed.txt", "forbidden/taobao.txt")]
+    for text in [*texts[0][::3], *texts[1][::3]]:
         readings = Readings(text)
         alone = {
             one.rule.id
-            for number, one in enumerate(ready)
-            if number in rules().always or any(each.hits(readings.of(one.rule.reading).text) for each in one.patterns)
+            for number, one in enumerate(bundled.ready)
+            if number in bundled.always or any(each.hits(readings.of(one.rule.reading).text) for each in one.patterns)
         }
-        assert {one.rule.id for one in rules().candidates(readings)} == alone
+        assert {one.rule.id for one in bundled.candidates(readings)} == alone
 
 
 def test_readings_are_made_once() -> None:

@@ -8,16 +8,31 @@ from phrasebook.errors import BadInput
 from phrasebook.lint import Mode, Severity, reading
 from phrasebook.model import Citation
 
-SHOP: dict[str, Any] = {"id": "shop-x", "zh": "不说甲", "en": "No A", "severity": "warn", "mode": "forbid", "patterns": ["甲"]}
+SHOP: dict[str, Any] = {
+    "id": "shop-x",
+    "zh": "不说甲",
+    "en": "No A",
+    "severity": "warn",
+    "mode": "forbid",
+    "patterns": ["甲"],
+}
 
 
 def test_a_short_rule_of_a_shop() -> None:
     rule = reading.rule(SHOP)
-    assert (rule.id, rule.severity, rule.mode, rule.linter, rule.origin) == ("shop-x", Severity.WARN, Mode.FORBID, True, "shop")
+    assert (rule.id, rule.severity, rule.mode, rule.linter, rule.origin) == (
+        "shop-x",
+        Severity.WARN,
+        Mode.FORBID,
+        True,
+        "shop",
+    )
 
 
 def test_reasons_and_citations() -> None:
-    cited = reading.rule({**SHOP, "why": {"zh": "因为", "en": "Because"}, "citations": [{"doc": "000", "section": "八(三)"}]})
+    cited = reading.rule(
+        {**SHOP, "why": {"zh": "因为", "en": "Because"}, "citations": [{"doc": "000", "section": "八(三)"}]}
+    )
     assert (cited.why_zh, cited.why_en, cited.citations) == ("因为", "Because", (Citation("000", "八(三)"),))
     legal = reading.rule({**SHOP, "legal_basis": {"zh": "某法第九条", "en": "Some law art. 9"}})
     assert (legal.why_zh, legal.citations) == ("某法第九条", (Citation("law", "某法第九条"),))

@@ -6,7 +6,14 @@ import pytest
 
 from phrasebook import lint
 
-BASE: dict[str, Any] = {"id": "a", "zh": "不说甲", "en": "No A", "severity": "warn", "mode": "forbid", "patterns": ["[甲乙丙]+"]}
+BASE: dict[str, Any] = {
+    "id": "a",
+    "zh": "不说甲",
+    "en": "No A",
+    "severity": "warn",
+    "mode": "forbid",
+    "patterns": ["[甲乙丙]+"],
+}
 
 
 @pytest.mark.parametrize(
@@ -17,7 +24,11 @@ BASE: dict[str, Any] = {"id": "a", "zh": "不说甲", "en": "No A", "severity": 
         ({"replacements": [{"from": "丙", "to": "丁"}]}, "丁", False),
         ({"replacements": [{"from": "甲…", "to": "丁…"}]}, "丁…", False),
         ({"replacements": [{"from": "甲", "to": "丁 / 戊"}]}, "丁 / 戊", False),
-        ({"rewrites": [{"from": "(甲)(乙)", "to": "\\2\\1"}], "replacements": [{"from": "甲", "to": "丁"}]}, "乙甲", True),
+        (
+            {"rewrites": [{"from": "(甲)(乙)", "to": "\\2\\1"}], "replacements": [{"from": "甲", "to": "丁"}]},
+            "乙甲",
+            True,
+        ),
         ({"rewrites": [{"from": "丙", "to": "戊"}], "replacements": [{"from": "甲", "to": "丁"}]}, "丁乙", True),
         ({"rewrites": [{"from": ".*", "to": ""}][:0]}, "", False),
         ({"rewrites": [{"from": "甲乙", "to": ""}]}, "", True),

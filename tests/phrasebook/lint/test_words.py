@@ -23,7 +23,9 @@ def test_every_word_is_a_pattern_that_needs_something(name: str) -> None:
     ],
 )
 def test_gaps_and_groups(pattern: str, text: str, hit: bool) -> None:
-    assert (re2.compile(words.expand(pattern)).search(text.replace("，", ",")) is not None) is (hit or "，" in text and "~~" in pattern)
+    assert (re2.compile(words.expand(pattern)).search(text.replace("，", ",")) is not None) is (
+        hit or ("，" in text and "~~" in pattern)
+    )
 
 
 @pytest.mark.parametrize("pattern", ["<没有这个词>", "<~六>"])

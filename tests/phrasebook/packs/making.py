@@ -29,7 +29,11 @@ bodies = (
     .map(lambda parts: tidy("".join(parts)))
     .filter(bool)
 )  # fmt: skip
-lines = st.text(LETTERS, min_size=1, max_size=12).map(lambda text: " ".join(text.split())).filter(lambda text: text.strip("*` ："))
+lines = (
+    st.text(LETTERS, min_size=1, max_size=12)
+    .map(lambda text: " ".join(text.split()))
+    .filter(lambda text: text.strip("*` ："))
+)
 codes = st.from_regex(r"[a-z][a-z0-9]{0,5}", fullmatch=True)
 names = st.sampled_from(["物流", "发货 时间", "售后-退货", "活动 2026", "Greetings"])
 

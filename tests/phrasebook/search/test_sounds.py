@@ -55,6 +55,6 @@ def test_expressions_are_there_only_for_what_can_be_meant() -> None:
     assert sounds.loose("baoyou") is None
     assert sounds.loose("bysm") is None
     assert sounds.loose("sh") == '"ps"'
-    assert sounds.mixed("包iii") is None
+    assert sounds.mixed("包b") == '("t包" AND "pb")'
     assert sounds.alike("😊", index.TITLE_SOUND) == '"p😊"'
     assert sounds.alike("·", index.TITLE_SOUND) is None

@@ -1,4 +1,4 @@
-"""Keeps the search index: one contentless FTS5 table whose terms carry the field that they come from as their first letter.
+"""Enters phrases into the index and takes them out: one contentless FTS5 table, whose terms say from which field they come.
 
 Entries are numbered so that every search meets them in a useful order: approved phrases that somebody has used or marked, other
 approved ones, drafts, retired ones. SQLite 3.40 can take an entry out of such a table only with the terms that went in: every change
@@ -7,26 +7,22 @@ needs the old texts, in the same transaction.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
 from phrasebook import tokenizer
+from phrasebook.index import fields
+from phrasebook.index.documents import Indexed, document
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-# fields: the first letter of their terms
-TITLE, GLOSS, CUE, BODY = "t", "e", "c", "b"
-TITLE_SOUND, TITLE_INITIALS, CUE_SOUND, CUE_INITIALS = "p", "i", "q", "j"
-TITLE_START, SOUND_START = "s", "y"
-CODE, SCENARIO, BUYER, TAG, EVERY = "k", "ms", "mb", "mt", "m"
-# entries: approved ones have the number of their row, negated where somebody uses them; others have a zone added to it
+# approved phrases have the number of their row, negated where somebody uses them; others have the beginning of a zone added
 DRAFTS, RETIRED, END = 1 << 40, 1 << 41, 1 << 42
 ROW_MASK = DRAFTS - 1
 
-DDL = (
+_DDL = (
     "create virtual table terms using fts5(t, content='', detail=none, columnsize=0, tokenize=\"ascii tokenchars '<._-'\")",
     "create table used(row integer primary key)",
     "create table indexing(version integer not null)",
@@ -37,15 +33,13 @@ _BUILDING = (("hashsize", 32 << 20), ("automerge", 0), ("crisismerge", 16))
 # afterwards: every small change is merged with others like it at once, for each part that is left costs time at every key
 _SERVING = (("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 2))
 _CHUNK = 2_000
-_NOT_IN_TERMS = re.compile(r"[^a-z0-9<._\-\u0080-\ud7ff\ue000-\U0010ffff]")
+_CHECKED = 100
 
 
 class Rows(Protocol):
     """What a query gives."""
 
     def fetchall(self) -> list[Any]: ...
-
-    def fetchmany(self, size: int = ...) -> list[Any]: ...
 
     def fetchone(self) -> Any: ...
 
@@ -58,25 +52,9 @@ class Connection(Protocol):
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> object: ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Indexed:
-    """What the index holds of a phrase."""
-
-    title: str
-    body: str
-    title_en: str = ""
-    variants: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
-    code: str = ""
-    scenario: str = ""
-    buyer_types: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    state: str = "approved"
-
-
 def create(connection: Connection) -> None:
     """Make the empty index beside the phrase table; part of a migration."""
-    for statement in DDL:
+    for statement in _DDL:
         connection.execute(statement)
     connection.execute("insert into indexing(version) values (?)", (tokenizer.VERSION,))
     connection.executemany("insert into terms(terms, rank) values (?, ?)", _SERVING)
@@ -121,9 +99,7 @@ def rebuild(connection: Connection, phrases: Iterable[tuple[int, Indexed]]) -> N
     waiting = iter(phrases)
     while several := list(islice(waiting, _CHUNK)):
         numbered = [(_number(row, phrase.state, row in used), phrase) for row, phrase in several]
-        numbered.sort(
-            key=lambda pair: pair[0]
-        )  # a lower number than the one before makes FTS5 write out what it has gathered
+        numbered.sort(key=itemgetter(0))  # a number below the last one makes FTS5 write out what it has gathered
         entries = ((number, document(phrase)) for number, phrase in numbered)
         connection.executemany("insert into terms(rowid, t) values (?, ?)", entries)
     connection.execute("insert into terms(terms) values ('optimize')")
@@ -137,75 +113,23 @@ def is_current(connection: Connection) -> bool:
 
 
 def check(connection: Connection) -> Iterator[str]:
-    """Yield a code for everything that is wrong with the index; whatever it is, a rebuild mends it."""
+    """Yield a code for everything that is wrong with the index as a whole; whatever it is, a rebuild mends it."""
     if not is_current(connection):
         yield "index-old"
-    entered = connection.execute("select count(*) from terms where terms match ?", (value(EVERY, ""),)).fetchone()[0]
+    every = fields.value(fields.EVERY, "")
+    entered = connection.execute("select count(*) from terms where terms match ?", (every,)).fetchone()[0]
     if entered != connection.execute("select count(*) from phrase").fetchone()[0]:
         yield "index-incomplete"
 
 
-def term(field: str, text: str) -> str:
-    """Return the expression for one of the tokenizer's terms in a field; those have letters, digits, dots and ``<`` only."""
-    return f'"{field}{text}"'
-
-
-def value(field: str, text: str) -> str:
-    """Return the expression for a field that has this value, whatever characters stand in it."""
-    return f'"{field}{_safe(text)}"'
-
-
-def match_all(expressions: Iterable[str]) -> str:
-    """Return the expression for what all of these find."""
-    return _joined(" AND ", expressions)
-
-
-def match_any(expressions: Iterable[str]) -> str:
-    """Return the expression for what one of these finds."""
-    return _joined(" OR ", expressions)
-
-
-def document(phrase: Indexed) -> str:
-    """Return all terms of a phrase."""
-    spoken = tokenizer.sounds(phrase.title)
-    folded = tokenizer.fold(phrase.title).lstrip()
-    code = tokenizer.fold_code(phrase.code)
-    parts = [
-        _terms(TITLE, tokenizer.text_terms(phrase.title)),
-        _terms(TITLE_START, {folded[:1], folded[:2]} - {""}),
-        _terms(TITLE_SOUND, tokenizer.sound_terms(spoken)),
-        _terms(TITLE_INITIALS, tokenizer.initial_terms(spoken, 2)),
-        _terms(TITLE_INITIALS, tokenizer.initial_terms(spoken, 3)),
-        _terms(SOUND_START, tokenizer.sound_terms(spoken[:1])),
-        _terms(SOUND_START, tokenizer.initial_terms(spoken[:2], 2)),
-        _terms(GLOSS, tokenizer.text_terms(phrase.title_en)),
-        _terms(BODY, tokenizer.text_terms(" ".join((phrase.body, *phrase.variants)))),
-        _terms(CODE, [_safe(code[:length]) for length in range(1, len(code) + 1)]),
-        _terms(SCENARIO, (_safe(phrase.scenario),)),
-        _terms(BUYER, [_safe(one) for one in phrase.buyer_types or ("",)]),
-        _terms(TAG, [_safe(tokenizer.fold(one)) for one in phrase.tags]),
-        _terms(EVERY, ("",)),
-    ]
-    for cue in phrase.cues:
-        spoken = tokenizer.sounds(cue)
-        parts.append(_terms(CUE, tokenizer.text_terms(cue)))
-        parts.append(_terms(CUE_SOUND, tokenizer.sound_terms(spoken)))
-        parts.append(_terms(CUE_INITIALS, tokenizer.initial_terms(spoken, 3)))
-    return "".join(parts)
-
-
-def _terms(field: str, terms: Collection[str]) -> str:
-    return f" {field}" + f" {field}".join(terms) if terms else ""
-
-
-def _safe(text: str) -> str:
-    """Return ``text`` as a part of one term, whatever stands in it."""
-    return _NOT_IN_TERMS.sub(lambda found: f"_{ord(found[0]):x}_", text.lower())
-
-
-def _joined(word: str, expressions: Iterable[str]) -> str:
-    several = list(dict.fromkeys(expressions))
-    return several[0] if len(several) == 1 else f"({word.join(several)})"
+def holds(connection: Connection, row: int, phrase: Indexed) -> bool:
+    """Return whether the index finds the phrase under every one of its terms."""
+    number = _number(row, phrase.state, is_promoted(connection, row))
+    terms = sorted(set(document(phrase).split()))
+    several = (terms[start : start + _CHECKED] for start in range(0, len(terms), _CHECKED))
+    sql = "select 1 from terms where terms match ? and rowid = ?"
+    wanted = (fields.match_all(fields.term("", one) for one in some) for some in several)
+    return all(connection.execute(sql, (one, number)).fetchone() for one in wanted)
 
 
 def _number(row: int, state: str, promoted: bool) -> int:
