@@ -46,11 +46,53 @@ create table journal_row(journal integer not null, kind text not null, key text 
 create index journal_row_key on journal_row(kind, key);
 """
 
+STATISTICS = """
+create table term(ref integer primary key, text text not null unique, label text not null default '');
+create table device(ref integer primary key, id text not null unique, host text not null, own integer not null,
+    last integer not null);
+create table event(
+    device integer not null, number integer not null, kind integer not null, at integer not null,
+    shift integer not null, agent integer not null, phrase integer not null, revision integer not null,
+    variant integer not null, source integer not null, action integer not null, rank integer not null,
+    step integer not null, scenario integer not null, buyer integer not null, waited integer, searched integer,
+    keys integer not null, characters integer not null, more text not null,
+    primary key(device, number)) without rowid;
+create table counted(device integer not null, first integer not null, last integer not null,
+    primary key(device, first)) without rowid;
+create table by_hour(span integer, agent integer, hour integer, uses integer, pastes integer, suggested integer,
+    characters integer, saved integer, searches integer, searched integer, shown integer, declined integer,
+    missed integer, unanswered integer, last integer, primary key(span, agent, hour)) without rowid;
+create table by_place(span integer, agent integer, scenario integer, buyer integer, uses integer, pastes integer,
+    suggested integer, characters integer, saved integer, searches integer, searched integer, shown integer,
+    declined integer, last integer, primary key(span, agent, scenario, buyer)) without rowid;
+create table by_phrase(span integer, agent integer, phrase integer, scenario integer, uses integer, pastes integer,
+    suggested integer, characters integer, saved integer, shown integer, declined integer, last integer,
+    primary key(span, agent, phrase, scenario)) without rowid;
+create table by_time(span integer, scenario integer, agent integer, hour integer, uses integer,
+    primary key(scenario, span, agent, hour)) without rowid;
+create table by_wait(span integer, agent integer, scenario integer, class integer, times integer,
+    primary key(span, agent, scenario, class)) without rowid;
+create table by_source(span integer, agent integer, source integer, rank integer, times integer,
+    primary key(span, agent, source, rank)) without rowid;
+create table by_step(span integer, agent integer, step integer, kind integer, times integer,
+    primary key(span, agent, step, kind)) without rowid;
+create table by_word(span integer, agent integer, kind integer, word integer, times integer,
+    primary key(span, agent, kind, word)) without rowid;
+create table finding(day integer not null, rule text not null, severity text not null, places integer not null,
+    primary key(day, rule, severity)) without rowid;
+create view use as select number, strftime('%Y-%m-%dT%H:%M:%S+00:00', at, 'unixepoch') as at,
+    strftime('%Y-%m-%dT%H:%M:%S', at + shift * 60, 'unixepoch') as local,
+    (select text from term where ref = agent) as agent, (select text from term where ref = phrase) as phrase, revision,
+    variant, (select text from term where ref = source) as source, iif(action, 'paste', 'copy') as action,
+    coalesce((select text from term where ref = scenario), '') as scenario,
+    coalesce((select text from term where ref = buyer), '') as buyer, waited / 10.0 as waited, characters, device,
+    rank, coalesce((select text from term where ref = step), '') as step, searched / 10.0 as searched, keys
+    from event where kind = 1;
+"""
+
 
 def _first(tables: Tables) -> None:
-    for statement in FIRST.split(";\n"):
-        if statement.strip():
-            tables.execute(statement)
+    _run(tables, FIRST)
 
 
 def _search_index(tables: Tables) -> None:
@@ -80,11 +122,44 @@ def _trust(tables: Tables) -> None:
     )
 
 
+def _statistics(tables: Tables) -> None:
+    """Uses become events numbered on this device; what they add up to is counted when the phrasebook is opened."""
+    tables.execute("alter table use rename to old_use")
+    _run(tables, STATISTICS)
+    for column in ("agent", "phrase", "source", "scenario", "buyer"):
+        tables.execute(
+            f"insert or ignore into term(text) select distinct {column} from old_use where {column} <> '' order by 1"
+        )
+    refs = ", ".join(
+        f"coalesce((select ref from term where text = old_use.{name}), 0)"
+        for name in ("scenario", "buyer", "agent", "phrase", "source")
+    )
+    tables.execute(
+        "insert into device(ref, id, host, own, last)"
+        " select 1, lower(hex(randomblob(8))), '', 1, max(number) from old_use having max(number) is not null"
+    )
+    tables.execute(
+        "insert into event(device, number, kind, at, shift, revision, variant, action, rank, step, waited, searched, keys,"
+        " characters, more, scenario, buyer, agent, phrase, source)"
+        " select 1, number, 1, strftime('%s', at) + 0, (strftime('%s', local) - strftime('%s', at)) / 60, revision, variant,"
+        " action = 'paste', 0, 0, cast(round(waited * 10) as integer), null, 0, characters, '', " + refs + " from old_use"
+    )
+    tables.execute("drop table old_use")
+    tables.execute("insert or replace into setting(key, value) values ('statistics.version', '0')")
+
+
+def _run(tables: Tables, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            tables.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[str, Callable[[Any], None]], ...] = (
     ("0001-first", _first),
     ("0002-search-index", _search_index),
     ("0003-learned", _learned),
     ("0004-trust", _trust),
+    ("0005-statistics", _statistics),
 )
 VERSION = len(MIGRATIONS)
 

@@ -110,11 +110,23 @@ class _Words:
                 found = _alike(wanted, name)
                 if found and len(path) > 1 and categories.get(one.category) == _plain(path[0]):
                     found += 0.05
+                found += 0.1 if found >= _NEAR and one.common else 0.0
                 if found > likeness:
                     best, likeness = str(one.id), found
-            if likeness >= _NEAR:
+            best = best if likeness >= _NEAR else self._most_asked(wanted)
+            if best:
                 return best
         return ""
+
+    def _most_asked(self, wanted: str) -> str:
+        """Return the scenario of which most cues hold the name, where it is one alone."""
+        counts: Counter[str] = Counter()
+        if len(wanted) >= 2:
+            for text, scenarios in self._cues.items():
+                if wanted in text:
+                    counts.update(scenarios)
+        (first, most), (_, next_most) = (counts.most_common(2) + [("", 0)] * 2)[:2]
+        return first if most > next_most else ""
 
     def by_texts(self, texts: list[str]) -> str:
         """Return the scenario that half of the texts speak of."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from phrasebook.cli import changing, files, finding, handbook, numbers, reading, signing, suggesting
+from phrasebook.cli import changing, files, finding, handbook, linting, numbers, reading, signing, suggesting
 
 COMMANDS: tuple[click.Command, ...] = (
     *finding.COMMANDS,
@@ -12,6 +12,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *reading.COMMANDS,
     *changing.COMMANDS,
     *files.COMMANDS,
+    *linting.COMMANDS,
     *signing.COMMANDS,
     *handbook.COMMANDS,
     *numbers.COMMANDS,

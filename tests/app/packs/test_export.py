@@ -88,9 +88,7 @@ def test_nothing_happens_where_no_file_was_chosen(open_dialog: Open, qtbot: QtBo
     assert dialog.isVisible()
 
 
-def test_another_format_is_written_by_its_name(
-    open_dialog: Open, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_another_format_is_written_by_its_name(open_dialog: Open, tmp_path: Path, qtbot: QtBot) -> None:
     table = tmp_path / "out.csv"
     dialog = open_dialog(choose=lambda _parent: Target(table, "csv"))
     qtbot.waitUntil(lambda: dialog.count == 3)
