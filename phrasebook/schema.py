@@ -142,7 +142,8 @@ def _statistics(tables: Tables) -> None:
         "insert into event(device, number, kind, at, shift, revision, variant, action, rank, step, waited, searched, keys,"
         " characters, more, scenario, buyer, agent, phrase, source)"
         " select 1, number, 1, strftime('%s', at) + 0, (strftime('%s', local) - strftime('%s', at)) / 60, revision, variant,"
-        " action = 'paste', 0, 0, cast(round(waited * 10) as integer), null, 0, characters, '', " + refs + " from old_use"
+        " action = 'paste', source = 'suggestion', 0, cast(round(waited * 10) as integer), null,"
+        " case source when 'hotkey' then 1 when 'suggestion' then 1 when 'panel' then 2 else 4 end, characters, '', " + refs + " from old_use"
     )
     tables.execute("drop table old_use")
     tables.execute("insert or replace into setting(key, value) values ('statistics.version', '0')")

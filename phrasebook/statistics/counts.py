@@ -7,14 +7,24 @@ from typing import Any, Final
 
 from phrasebook.database import Database
 from phrasebook.errors import BadInput
+from phrasebook.statistics import days, names
+from phrasebook.statistics.scope import Scope, source
+from phrasebook.statistics.tallies import HOURS, PHRASES, PLACES, Table
 
-GROUPS: Final[Mapping[str, str]] = {
-    "agent": "coalesce((select name from agent where id = use.agent), use.agent)",
-    "phrase": "use.phrase",
-    "scenario": "use.scenario",
-    "buyer": "use.buyer",
-    "day": "substr(use.local, 1, 10)",
-    "hour": "substr(use.local, 12, 2)",
+# by: (table, its column)
+GROUPS: Final[Mapping[str, tuple[Table, str]]] = {
+    "agent": (HOURS, "agent"),
+    "phrase": (PHRASES, "phrase"),
+    "scenario": (PLACES, "scenario"),
+    "buyer": (PLACES, "buyer"),
+    "day": (HOURS, "span"),
+    "hour": (HOURS, "hour"),
+}
+_SUMS = "sum(uses), sum(pastes), sum(suggested), sum(characters), sum(saved), max(last)"
+_NAMES: Final = {
+    "phrase": "select id, title from phrase",
+    "scenario": "select id, name from scenario",
+    "buyer": "select id, json_extract(data, '$.zh') from reference where kind = 'buyer-type'",
 }
 
 
@@ -26,7 +36,7 @@ def counts(
     first: str | None = None,
     last: str | None = None,
 ) -> list[dict[str, Any]]:
-    """Return rows {key, name, uses, copies, pastes, characters, last}, most used first; days and hours in their order.
+    """Return rows {key, name, uses, copies, pastes, suggested, characters, saved, last}, most used first; days and hours in order.
 
     Args:
         by: one of ``GROUPS``.
@@ -36,24 +46,46 @@ def counts(
     """
     if by not in GROUPS:
         raise BadInput("bad-setting", key="by", value=by)
-    order = "1" if by in ("day", "hour") else "uses desc, 1"
+    scope = Scope(first=days.read(first), last=days.read(last), agent=agent)
+    return grouped(database, by, scope)
+
+
+def grouped(database: Database, by: str, scope: Scope) -> list[dict[str, Any]]:
+    """Return what ``counts`` does, within a scope. By day and hour a scenario cannot be asked for: see ``figures``."""
+    table, column = GROUPS[by]
+    if by == "agent" and scope.scenario is not None:
+        table = PLACES
+    rows = source(database, table, scope)
     found = database.execute(
-        f"select {GROUPS[by]}, count(*) as uses, sum(action = 'copy'), sum(action = 'paste'), sum(characters), max(local)"
-        " from use where (:agent is null or agent in (select id from agent where name = :agent))"
-        " and (:first is null or substr(local, 1, 10) >= :first) and (:last is null or substr(local, 1, 10) <= :last)"
-        f" group by 1 order by {order}",
-        {"agent": agent, "first": first, "last": last},
+        f"select {column}, {_SUMS} from {rows.sql} group by 1 having sum(uses) > 0", rows.values
     ).fetchall()
-    names = _names(database, by)
-    return [
+    keys = _keys(database, by, [row[0] for row in found])
+    shown = dict(database.execute(_NAMES[by]).fetchall()) if by in _NAMES else {}
+    merged: dict[str, list[Any]] = {}
+    for ref, *sums in found:
+        kept = merged.setdefault(keys[ref], [0, 0, 0, 0, 0, 0])
+        kept[:] = [*(one + other for one, other in zip(kept[:5], sums[:5], strict=True)), max(kept[5], sums[5])]
+    result = [
         {
-            "key": key, "name": names.get(key, key), "uses": uses, "copies": copies, "pastes": pastes,
-            "characters": characters, "last": newest,
+            "key": key, "name": shown.get(key, key), "uses": uses, "copies": uses - pastes, "pastes": pastes,
+            "suggested": suggested, "characters": characters, "saved": saved, "last": days.written(newest),
         }
-        for key, uses, copies, pastes, characters, newest in found
+        for key, (uses, pastes, suggested, characters, saved, newest) in merged.items()
     ]  # fmt: skip
+    return sorted(result, key=_order(by))
 
 
-def _names(database: Database, by: str) -> dict[str, str]:
-    tables = {"phrase": "select id, title from phrase", "scenario": "select id, name from scenario"}
-    return dict(database.execute(tables[by]).fetchall()) if by in tables else {}
+def _keys(database: Database, by: str, refs: list[int]) -> dict[int, str]:
+    if by == "day":
+        return {ref: days.to_date(ref).isoformat() for ref in refs}
+    if by == "hour":
+        return {ref: f"{ref:02}" for ref in refs}
+    text = names.SHOWN_AGENT.format(ref="one.ref") if by == "agent" else "one.text"
+    named = dict(database.execute(f"select one.ref, {text} from term as one"))
+    return {ref: named.get(ref, "") for ref in refs}
+
+
+def _order(by: str) -> Any:
+    if by in ("day", "hour"):
+        return lambda row: row["key"]
+    return lambda row: (-row["uses"], row["key"])

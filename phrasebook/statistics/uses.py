@@ -9,7 +9,7 @@ from typing import Any, Final
 from phrasebook.database import Database
 from phrasebook.model import AgentId, Change, PhraseId
 from phrasebook.statistics import days, devices, tallies
-from phrasebook.statistics.events import ACTIONS, COLUMNS, KEYS, KEYS_ELSEWHERE, Gap, Kind, Offer, Row, Use
+from phrasebook.statistics.events import ACTIONS, COLUMNS, KEYS, KEYS_ELSEWHERE, SUGGESTION, Gap, Kind, Offer, Row, Use
 from phrasebook.statistics.names import Names
 from phrasebook.store import habits, settings
 
@@ -39,7 +39,8 @@ def record(database: Database, use: Use, *, at: datetime | None = None) -> Chang
         _write(
             database, Kind.USE, names.ref(use.agent), moment,
             phrase=names.ref(use.phrase), revision=use.revision, variant=use.variant, source=names.ref(use.source),
-            action=ACTIONS.index(use.action), rank=use.rank, step=names.ref(use.step), scenario=names.ref(use.scenario),
+            action=ACTIONS.index(use.action), rank=use.rank or int(use.source == SUGGESTION),
+            step=names.ref(use.step), scenario=names.ref(use.scenario),
             buyer=names.ref(use.buyer), waited=_tenths(use.waited), searched=_tenths(use.searched),
             keys=KEYS.get(use.source, KEYS_ELSEWHERE) if use.keys is None else use.keys, characters=use.characters,
         )  # fmt: skip

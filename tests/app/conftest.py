@@ -127,6 +127,14 @@ class FakeTargets:
         return False
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_emptied() -> Iterator[None]:
+    """The offscreen clipboard is destroyed after Python's end: what Python made must not be in it any more."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _keys_up() -> Iterator[None]:
     """After a simulated key press with a modifier Qt believes that it is still held; the next test must not."""

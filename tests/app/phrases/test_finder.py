@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -37,11 +38,15 @@ def test_it_finds_within_a_scenario(finder: Finder, qtbot: QtBot) -> None:
     assert titles(found.args[0]) == ["介绍商品"]
 
 
-def test_only_the_answer_to_the_newest_question_comes(finder: Finder, qtbot: QtBot) -> None:
+def test_only_the_answer_to_the_newest_question_comes(finder: Finder, book: Book, qtbot: QtBot) -> None:
     answers: list[list[str]] = []
     finder.found.connect(lambda hits: answers.append(titles(hits)))
+    typed = Event()
+    book.read(lambda database: typed.wait(5), lambda _: None)  # the reader is busy while letters come in
     for text in ("q", "qs", "qsd", "fh"):
         finder.ask(Question(text=text))
+        assert finder.busy
+    typed.set()
     qtbot.waitUntil(lambda: not finder.busy)
     assert answers == [["发货"]]
 
