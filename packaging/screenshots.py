@@ -11,14 +11,13 @@ import tempfile
 from itertools import product
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "journeys")]
-
-from desk import Desk, wait  # the harness of the journeys
+from desk import Desk, wait
 
 from phrasebook.actions import opening
 from phrasebook.model import Shop
 from phrasebook.store import agents, settings, shops
+
+ROOT = Path(__file__).resolve().parents[1]
 
 LANGUAGES = {
     "zh_CN": ("快答侧栏", "快答：快选", "短语库"),

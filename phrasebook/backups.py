@@ -89,14 +89,27 @@ def restore(home: Path, copy: Path) -> Path | None:
     book = home / files.FILE_NAME
     if not book.exists():
         files.copy_file(copy, book)
+        _begin_anew(book)
         return None
     if files.problems(book):
         fresh = home / f"{files.FILE_NAME}.restored"
         files.copy_file(copy, fresh)
         aside = files.set_aside(book, home / "aside")
         fresh.replace(book)
+        _begin_anew(book)
         return aside
     aside = folder(home) / f"before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}.sqlite3"
     files.copy_file(book, aside)
     files.overwrite(book, copy)
+    _begin_anew(book)
     return aside
+
+
+def _begin_anew(book: Path) -> None:
+    """Let what happens from now on be numbered as on a new device: numbers after the copy was made are given out already."""
+    opened = files.open_file(book)
+    try:
+        with opened.transaction():
+            opened.execute("update device set own = 0 where own = 1")
+    finally:
+        opened.close()

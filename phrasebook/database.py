@@ -62,6 +62,10 @@ class Database:
     def _inside(self) -> bool:
         return self.connection.in_transaction
 
+    def compact(self) -> None:
+        """Write the file anew, so that nothing of what was deleted is left in it."""
+        self.execute("vacuum")
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         return int(self.value("pragma data_version"))
@@ -105,6 +109,19 @@ def open_file(path: Path) -> Database:
         database.close()
         raise
     return database
+
+
+@contextmanager
+def look_into(path: Path) -> Iterator[Database]:
+    """Open a phrasebook file only to read it, as it is, older or newer; it is closed after the block."""
+    try:
+        database = Database(path, sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True))
+    except sqlite3.Error as error:
+        raise _explain(error, path) from error
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 def problems(path: Path) -> list[str]:

@@ -229,6 +229,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "密碼不對，沒有簽名。",
         "The passphrase is wrong; nothing was signed.",
     ),
+    "phrase-has-errors": (
+        "“{title}”不能批准：{places}（{rules}）。请改文字，或写明理由让这条规则对它放行。",
+        "「{title}」不能批准：{places}（{rules}）。請改文字，或寫明理由讓這條規則對它放行。",
+        "“{title}” cannot be approved: {places} ({rules}). Mend the text, or waive the rule for it with a reason.",
+    ),
     "phrase-retired": (
         "短语 {id} 已停用，请先恢复它。",
         "短語 {id} 已停用，請先恢復它。",

@@ -48,11 +48,11 @@ class ResultList(QListView):
         model.modelReset.connect(self._forget)
         model.dataChanged.connect(self._forget)
         theme.changed.connect(self._forget)
-        self.retranslate()
+        self._name()
 
     def retranslate(self) -> None:
         """Word it anew."""
-        self.setAccessibleName(tr("Found phrases"))
+        self._name()
         self._forget()
 
     def say_when_empty(self, text: str) -> None:
@@ -114,6 +114,9 @@ class ResultList(QListView):
         room: QRect = self.viewport().rect().adjusted(2 * SPACE, 3 * SPACE, -2 * SPACE, -SPACE)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap), self._empty)
         painter.end()
+
+    def _name(self) -> None:
+        self.setAccessibleName(tr("Found phrases"))
 
     def _enter(self, index: QModelIndex) -> None:
         self._rest_row = index.row()

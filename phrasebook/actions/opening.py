@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from phrasebook import database as files
-from phrasebook import handbook, index
+from phrasebook import handbook, index, statistics
 from phrasebook.database import Database
 from phrasebook.store import phrase_rows
 
@@ -29,6 +29,8 @@ def open_book(home: Path) -> Database:
         handbook.fill(database)
         if not index.is_current(database):
             phrase_rows.enter_all(database)
+        if not statistics.is_current(database):
+            statistics.rebuild(database)
     except BaseException:
         database.close()
         raise

@@ -15,7 +15,7 @@ from phrasebook.errors import BadInput, Unable
 from phrasebook.model import AgentId, Origin, Phrase, PhraseId, State
 from phrasebook.packs import Identity, Loss, Pack, folders, native
 from phrasebook.packs.signatures import Signer
-from phrasebook.store import checks, journal, phrase_rows, phrases, places, reference, trust
+from phrasebook.store import checks, journal, phrase_rows, phrases, places, reference, trust, visibility
 from phrasebook.store.trust import Seen
 
 __all__ = [
@@ -53,11 +53,12 @@ def take_in(
                 raise BadInput("unknown-scenario", id=scenario.id)
             entry.touch("scenario", scenario.id)
         places.put_scenarios(database, outcome.scenarios)
+        where = visibility.setting(database)
         for number, phrase in enumerate((*outcome.new, *outcome.updated)):
             if progress is not None and number % _STEP == 0:
                 progress(len(pack.phrases) + number, total)
             entry.touch("phrase", phrase.id)
-            phrase_rows.put(database, phrase)
+            phrase_rows.put(database, phrase, where)
         grouping.remember(database, outcome.mapping)
         if outcome.trust.trusted and pack.identity is not None:
             one = pack.identity

@@ -75,8 +75,12 @@ def count_use(
     characters: int = 0,
     buyer: str = "",
     waited: float | None = None,
+    searched: float | None = None,
+    keys: int | None = None,
+    rank: int = 0,
+    step: str = "",
 ) -> Change:
-    """Record that the signed-in agent used a phrase."""
+    """Record that the signed-in agent used a phrase; ``statistics.Use`` says what each part means."""
     return statistics.record(
         database,
         statistics.Use(
@@ -89,6 +93,10 @@ def count_use(
             scenario=phrase.content.scenario,
             buyer=buyer,
             waited=waited,
+            searched=searched,
+            keys=keys,
+            rank=rank,
+            step=step,
             characters=characters,
         ),
     )

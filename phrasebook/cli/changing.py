@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import click
 
+from phrasebook.actions import approving
 from phrasebook.cli import shapes
 from phrasebook.cli.frame import Frame, command
 from phrasebook.database import Database
 from phrasebook.model import AgentId, BuyerTypeId, Change, Content, Origin, PhraseId, ScenarioId
-from phrasebook.store import agents, journal, phrases
+from phrasebook.store import agents, checks, journal, phrases
 
 _Option = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -82,11 +83,23 @@ def _many(name: str, change: _Change, text: str) -> click.Command:
     @click.argument("named", metavar="CODE|ID...", nargs=-1, required=True)
     @command
     def run(frame: Frame, *, named: tuple[str, ...]) -> None:
-        wanted: Iterable[PhraseId] = [phrases.by_reference(frame.database, one).id for one in named]
+        wanted: list[PhraseId] = [phrases.by_reference(frame.database, one).id for one in named]
         change(frame.database, wanted, agent=agents.current(frame.database).id)
         frame.show([shapes.phrase(phrases.get(frame.database, one)) for one in wanted], lambda: "\n".join(wanted))
 
     return run
+
+
+@click.command()
+@click.argument("named", metavar="CODE|ID...", nargs=-1, required=True)
+@click.option("--reason", default="", help="Why; it is kept in the history.")
+@command
+def retire(frame: Frame, *, named: tuple[str, ...], reason: str) -> None:
+    """Take phrases out of use at once."""
+    wanted = [phrases.by_reference(frame.database, one).id for one in named]
+    agent = agents.current(frame.database).id
+    phrases.retire(frame.database, wanted, agent=agent, reason=checks.text("reason", reason.strip(), limit=500))
+    frame.show([shapes.phrase(phrases.get(frame.database, one)) for one in wanted], lambda: "\n".join(wanted))
 
 
 def _step(name: str, step: Callable[[Database, AgentId], Change], text: str) -> click.Command:
@@ -105,8 +118,8 @@ def _step(name: str, step: Callable[[Database, AgentId], Change], text: str) -> 
 COMMANDS: tuple[click.Command, ...] = (
     add,
     edit,
-    _many("approve", phrases.approve, "Let drafts serve."),
-    _many("retire", phrases.retire, "Take phrases out of use at once."),
+    _many("approve", approving.approve, "Let drafts serve whose text breaks no rule."),
+    retire,
     _many("revive", phrases.revive, "Bring retired phrases back."),
     _step("undo", journal.undo, "Take back your newest change that nobody has changed since."),
     _step("redo", journal.redo, "Bring back what your last undo took away."),

@@ -1,4 +1,4 @@
-"""``lint``: what the rules find in the phrasebook, in a file, or in a text."""
+"""``lint`` and ``waive``: what the rules find in the phrasebook, in a file, or in a text, and where they shall not hold."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import Any
 
 import click
 
-from phrasebook.actions import linting, sharing
+from phrasebook.actions import approving, linting, sharing
 from phrasebook.cli.frame import Frame, command
 from phrasebook.errors import BadInput
 from phrasebook.model import Content, Phrase, PhraseId
+from phrasebook.store import phrases, rulings
 from phrasebook.store.shops import PLATFORMS
 
 
@@ -21,11 +22,12 @@ from phrasebook.store.shops import PLATFORMS
 @click.argument("file", required=False)
 @click.option("--text", help="Check this text alone.")
 @click.option("--platform", type=click.Choice(PLATFORMS), help="What this platform forbids (else the shop's own).")
+@click.option("--waiting", is_flag=True, help="Check what waits for approval, edits of approved phrases included.")
 @command
-def lint(frame: Frame, *, file: str | None, text: str | None, platform: str | None) -> int:
+def lint(frame: Frame, *, file: str | None, text: str | None, platform: str | None, waiting: bool) -> int:
     """Check FILE (a pack or any file that can be imported), standard input (-, one text a line), or the whole phrasebook."""
-    if file is not None and text is not None:
-        raise click.UsageError("FILE and --text cannot be used together.")
+    if (file is not None) + (text is not None) + waiting > 1:
+        raise click.UsageError("FILE, --text and --waiting cannot be used together.")
     found: Iterable[Phrase] | None = None
     if text is not None:
         found = [Phrase(id=PhraseId(""), content=Content(title="", body=text))]
@@ -33,6 +35,8 @@ def lint(frame: Frame, *, file: str | None, text: str | None, platform: str | No
         found = _lines()
     elif file is not None:
         found = sharing.read(Path(file)).phrases
+    elif waiting:
+        found = approving.waiting(frame.database)
     if found is not None and platform is not None:
         found = [replace(one, content=replace(one.content, platforms=(platform,))) for one in found]
     rows = linting.rows(frame.database, found, language="en" if frame.language == "en" else "zh_CN")
@@ -58,4 +62,21 @@ def _line(row: dict[str, Any]) -> str:
     return f"{row['severity']:<5} {place}  [{row['text']}] {row['message']}{suggestion}  ({row['rule']})"
 
 
-COMMANDS: tuple[click.Command, ...] = (lint,)
+@click.command()
+@click.argument("phrase", metavar="CODE|ID")
+@click.argument("rule", metavar="RULE")
+@click.option(
+    "--reason", required=True, help="Why the rule shall not hold for this phrase; empty takes the waiver back."
+)
+@command
+def waive(frame: Frame, *, phrase: str, rule: str, reason: str) -> None:
+    """Let a rule not hold for one phrase, for a reason that is kept."""
+    found = phrases.by_reference(frame.database, phrase)
+    rulings.waive(frame.database, found.id, rule, reason)
+    kept = rulings.waivers(frame.database).get(found.id, {})
+    frame.show(
+        {"id": found.id, "waivers": kept}, lambda: "\n".join(f"{one}: {why}" for one, why in kept.items()) or "—"
+    )
+
+
+COMMANDS: tuple[click.Command, ...] = (lint, waive)

@@ -8,7 +8,7 @@ from phrasebook.actions import using
 from phrasebook.cli import shapes
 from phrasebook.cli.frame import Frame, command, one_line
 from phrasebook.errors import Unable
-from phrasebook.store import journal, phrases
+from phrasebook.store import journal, phrases, shipped
 
 
 @click.command()
@@ -17,7 +17,7 @@ from phrasebook.store import journal, phrases
 def show(frame: Frame, *, phrase: str) -> None:
     """Show one phrase."""
     found = phrases.by_reference(frame.database, phrase)
-    data = shapes.phrase(found)
+    data = {**shapes.phrase(found), "differs": shipped.differs(frame.database, found)}
     frame.show(data, lambda: "\n".join(f"{name}: {value}" for name, value in data.items() if value))
 
 
@@ -33,6 +33,7 @@ def history(frame: Frame, *, phrase: str) -> None:
         return "\n".join(
             f"{one['at']}  {one['action']}{' (' + one['role'] + ')' if one['role'] != 'change' else ''}  "
             f"{one_line((one['after'] or one['before'] or {}).get('body', ''))}"
+            f"{'  — ' + one_line(one['reason']) if one['reason'] else ''}"
             for one in entries
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from phrasebook.model import Hit, Phrase, Scenario
+from phrasebook.store.rows import content_hash
 
 if TYPE_CHECKING:
     from phrasebook.suggest import Suggestion
@@ -36,6 +37,7 @@ def phrase(one: Phrase) -> dict[str, Any]:
         "draft": None if one.pending is None else {"title": one.pending.title, "body": one.pending.body},
         "approved_by": one.approved_by,
         "approved_at": one.approved_at,
+        "hash": content_hash(content),
         "revision": one.revision,
     }
 

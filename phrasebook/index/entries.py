@@ -7,7 +7,6 @@ needs the old texts, in the same transaction.
 
 from __future__ import annotations
 
-from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -32,8 +31,7 @@ _DDL = (
 _BUILDING = (("hashsize", 32 << 20), ("automerge", 0), ("crisismerge", 16))
 # afterwards: every small change is merged with others like it at once, for each part that is left costs time at every key
 _SERVING = (("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 2))
-_CHUNK = 2_000
-_CHECKED = 100
+_ASIDE, _CHECKED = 10_000, 100
 
 
 class Rows(Protocol):
@@ -96,12 +94,9 @@ def rebuild(connection: Connection, phrases: Iterable[tuple[int, Indexed]]) -> N
     used = {row for (row,) in connection.execute("select row from used").fetchall()}
     connection.execute("insert into terms(terms) values ('delete-all')")
     connection.executemany("insert into terms(terms, rank) values (?, ?)", _BUILDING)
-    waiting = iter(phrases)
-    while several := list(islice(waiting, _CHUNK)):
-        numbered = [(_number(row, phrase.state, row in used), phrase) for row, phrase in several]
-        numbered.sort(key=itemgetter(0))  # a number below the last one makes FTS5 write out what it has gathered
-        entries = ((number, document(phrase)) for number, phrase in numbered)
-        connection.executemany("insert into terms(rowid, t) values (?, ?)", entries)
+    numbered = ((_number(row, phrase.state, row in used), phrase) for row, phrase in phrases)
+    entries = ((number, document(phrase)) for number, phrase in _gathered(numbered))
+    connection.executemany("insert into terms(rowid, t) values (?, ?)", entries)
     connection.execute("insert into terms(terms) values ('optimize')")
     connection.executemany("insert into terms(terms, rank) values (?, ?)", _SERVING)
     connection.execute("update indexing set version = ?", (tokenizer.VERSION,))
@@ -130,6 +125,20 @@ def holds(connection: Connection, row: int, phrase: Indexed) -> bool:
     sql = "select 1 from terms where terms match ? and rowid = ?"
     wanted = (fields.match_all(fields.term("", one) for one in some) for some in several)
     return all(connection.execute(sql, (one, number)).fetchone() for one in wanted)
+
+
+def _gathered(entries: Iterable[tuple[int, Indexed]]) -> Iterator[tuple[int, Indexed]]:
+    """Put aside what is not in the usual zone: at each number below the last one FTS5 writes out all that it has in memory."""
+    aside: list[tuple[int, Indexed]] = []
+    for entry in entries:
+        if 0 < entry[0] < DRAFTS:
+            yield entry
+        else:
+            aside.append(entry)
+        if len(aside) == _ASIDE:
+            yield from sorted(aside, key=itemgetter(0))
+            aside.clear()
+    yield from sorted(aside, key=itemgetter(0))
 
 
 def _number(row: int, state: str, promoted: bool) -> int:

@@ -99,8 +99,12 @@ def recognise(file: Path, name: str | None = None) -> Format:
     """
     if name is not None:
         return choose(file, name)
-    suffix = "" if file.is_dir() else file.suffix.lower()
-    fitting = [one for one in FORMATS if one.read is not None and suffix in one.suffixes]
+    folder = file.is_dir()
+    fitting = [
+        one
+        for one in FORMATS
+        if one.read is not None and (one.members is not None if folder else file.suffix.lower() in one.suffixes)
+    ]
     head = Head(file)
     claimed = next((one for one in fitting if one.claims is not None and one.claims(head)), None)
     unclaimed = next((one for one in fitting if one.claims is None), None)

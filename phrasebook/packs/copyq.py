@@ -10,7 +10,7 @@ from typing import Any, Final
 from phrasebook.errors import BadInput
 from phrasebook.packs.foreign import Gathering
 from phrasebook.packs.form import Basis, Format, Pack
-from phrasebook.packs.limits import MAX_FILE, MAX_PHRASES, broken, get_bytes, too_large, too_many
+from phrasebook.packs.limits import MAX_PHRASES, broken, get_bytes, too_many
 
 _HEADER: Final = b"CopyQ v4"
 _NOTHING: Final = 0xFFFFFFFF
@@ -18,7 +18,10 @@ _MIME: Final = {
     "1": "application/x-copyq-owner-window-title", "2": "application/x-copyq-item-notes", "3": "application/x-copyq-",
     "4": "text/plain", "5": "text/html", "6": "text/uri-list", "7": "image/", "8": "text/", "9": "application/", "0": "",
 }  # fmt: skip
-_TAGS, _NOTES, _TEXT = "application/x-copyq-tags", "application/x-copyq-item-notes", "text/plain"
+_TAGS, _NOTES = "application/x-copyq-tags", "application/x-copyq-item-notes"
+_TEXTS: Final = ("text/plain", "text/plain;charset=utf-8")
+_WANTED: Final = frozenset((*_TEXTS, _TAGS, _NOTES))
+_LONGEST: Final = 1_000_000
 _DEPTH: Final = 8
 
 
@@ -107,47 +110,49 @@ def _items(gathering: Gathering, row: int, tab: str, stream: _Stream) -> int:
     count = stream.number(">i")
     if not 0 <= count <= MAX_PHRASES:
         raise too_many()
-    unpacked = 0
     for _ in range(count):
         row += 1
-        item: dict[str, bytes] = {}
+        item: dict[str, bytes | None] = {}
         first = stream.number(">i")
         for _ in range(stream.number(">i") if first == -2 else first):
             mime = stream.string()
             mime = _MIME.get(mime[:1], "") + mime[1:] if first == -2 else mime
             packed = stream.number(">?") if first == -2 else False
             value = stream.byte_array()
-            if packed:
-                value = _unpacked(value, MAX_FILE - unpacked)
-                unpacked += len(value)
-            item[mime] = value
+            wanted = mime in _WANTED
+            item[mime] = (_unpacked(value) if packed else value) if wanted else b""
         _item(gathering, row, tab, item)
     return row
 
 
-def _item(gathering: Gathering, row: int, tab: str, item: dict[str, bytes]) -> None:
-    text = item.get(_TEXT) or item.get("text/plain;charset=utf-8")
+def _item(gathering: Gathering, row: int, tab: str, item: dict[str, bytes | None]) -> None:
+    text = next((item[mime] for mime in _TEXTS if mime in item), b"")
     if text is None:
+        gathering.skip(row, "text-too-long")
+        return
+    if not any(mime in item for mime in _TEXTS):
         gathering.skip(row, "secret" if any("encrypted" in mime for mime in item) else "no-text")
         return
     if "text/html" in item:
         gathering.lose(row, "rich-text")
     if any(mime.startswith("image/") for mime in item):
         gathering.lose(row, "image")
-    tags = item.get(_TAGS, b"").decode("utf-8", "replace")
-    note = item.get(_NOTES, b"").decode("utf-8", "replace")
+    tags = (item.get(_TAGS) or b"").decode("utf-8", "replace")
+    note = (item.get(_NOTES) or b"").decode("utf-8", "replace")
     gathering.add(row, text.decode("utf-8", "replace"), title=note, group=tab.split("/"), tags=tags.split(","))
 
 
-def _unpacked(data: bytes, limit: int) -> bytes:
-    """Undo Qt's qCompress: four bytes of length, then a zlib stream."""
+def _unpacked(data: bytes) -> bytes | None:
+    """Undo Qt's qCompress (four bytes of length, then a zlib stream); None for more than a phrase can be."""
     try:
         one = zlib.decompressobj()
-        found = one.decompress(data[4:], max(limit, 1))
+        found = one.decompress(data[4:], _LONGEST)
     except zlib.error as error:
         raise broken(error) from error
-    if one.unconsumed_tail or not one.eof:
-        raise too_large(MAX_FILE) if one.unconsumed_tail else broken("qCompress")
+    if one.unconsumed_tail:
+        return None
+    if not one.eof:
+        raise broken("qCompress")
     return found
 
 

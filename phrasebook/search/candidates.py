@@ -61,7 +61,7 @@ def pages(
     start: tuple[str, int] | None = None,
     size: int = PAGE,
 ) -> Iterator[list[Candidate]]:
-    """Yield what the expression finds. ``start`` finds titles that begin with what was typed, and says how long one is then."""
+    """Yield what the expression finds; ``start`` finds what is preferred by its title, and says how long a title is that is meant."""
     names, arms = _asked(scope, expression, start)
     first, end = scope.entries
     if tier is Tier.RECENT:

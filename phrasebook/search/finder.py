@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from phrasebook.search.gathering import Explain
 
 _TIERS = (
-    Tier.TITLE, Tier.CUE, Tier.PINYIN, Tier.INITIALS, Tier.LOOSE, Tier.GLOSS, Tier.CUE_PINYIN, Tier.BODY, Tier.SITUATION,
+    Tier.TITLE, Tier.CUE, Tier.PINYIN, Tier.INITIALS, Tier.LOOSE, Tier.GLOSS, Tier.CUE_PINYIN, Tier.BODY,
 )  # fmt: skip
 
 
@@ -87,17 +87,21 @@ class _Typed:
         """Take what matches, tier after tier; where nothing does, what sounds alike or was mistyped."""
         if code:
             self._gathering.take(Tier.CODE, index.value(index.CODE, code), self._explain([(code, [Tier.CODE])]))
-        self._take(Tier.RECENT, ways.RECENT)
-        for tier in _TIERS:
-            if self._gathering.is_full():
-                return
-            if tier is Tier.SITUATION:
-                self._add(tier, {run: self._situations.expression(run) for run in self._ways})
-            if any(tier in found for found in self._ways.values()):
-                self._take(tier, (tier,) if len(self._ways) == 1 else [one for one in _TIERS if one <= tier])
+        self._take(Tier.RECENT)
+        self._take(Tier.TITLE)
+        if not self._gathering.is_full():
+            others = {tier: self._expression(tier) for tier in _TIERS[1:]}
+            there = candidates.there(
+                self._database, {str(int(tier)): one for tier, one in others.items() if one is not None}
+            )
+            for tier in there:
+                self._take(Tier(int(tier)))
+        if not self._gathering.is_full():
+            self._add(Tier.SITUATION, {run: self._situations.expression(run) for run in self._ways})
+            self._take(Tier.SITUATION)
         if not self._gathering.hits and not all(map(sounds.is_spoken, self._ways)):
             self._add(Tier.SOUND, {run: ways.alike(run) for run in self._ways if not sounds.is_spoken(run)})
-            self._take(Tier.SOUND, (*_TIERS, Tier.SOUND))
+            self._take(Tier.SOUND)
         if not self._gathering.hits:
             self._mistyped()
 
@@ -106,14 +110,28 @@ class _Typed:
             if expression is not None:
                 self._ways[run][tier] = expression
 
-    def _take(self, tier: Tier, tiers: Collection[Tier]) -> None:
-        """Take what has each of the runs in one of the tiers."""
-        parts = [[found[one] for one in tiers if one in found] for found in self._ways.values()]
-        if all(parts):
-            start = ways.start(tier, next(iter(self._ways))) if len(self._ways) == 1 else None
-            wanted = index.match_all(index.match_any(part) for part in parts)
-            asked = [(run, [one for one in tiers if one in found]) for run, found in self._ways.items()]
-            self._gathering.take(tier, wanted, self._explain(asked), start)
+    def _expression(self, tier: Tier) -> str | None:
+        """Return the expression for what the tier adds: all runs found, and at least one of them in no better tier."""
+        parts = [[found[one] for one in self._up_to(tier) if one in found] for found in self._ways.values()]
+        new = tier is Tier.RECENT or any(tier in found for found in self._ways.values())
+        return index.match_all(index.match_any(part) for part in parts) if new and all(parts) else None
+
+    def _up_to(self, tier: Tier) -> Collection[Tier]:
+        if tier is Tier.RECENT:
+            return ways.RECENT
+        return (
+            (tier,) if len(self._ways) == 1 else [one for one in (*_TIERS, Tier.SITUATION, Tier.SOUND) if one <= tier]
+        )
+
+    def _take(self, tier: Tier) -> None:
+        expression = self._expression(tier)
+        if expression is not None:
+            if len(self._ways) == 1:
+                start = ways.start(tier, next(iter(self._ways)))
+            else:
+                start = index.match_any(found[Tier.TITLE] for found in self._ways.values()), 0
+            asked = [(run, [one for one in self._up_to(tier) if one in found]) for run, found in self._ways.items()]
+            self._gathering.take(tier, expression, self._explain(asked), start)
 
     def _mistyped(self) -> None:
         """Try the runs of letters one by one, the others staying as they are: first in titles, then in cues."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from phrasebook import index, pinyin
@@ -24,10 +24,11 @@ _SOUNDS = (
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-def guesses(letters: str) -> list[str]:
+@lru_cache(maxsize=64)
+def guesses(letters: str) -> tuple[str, ...]:
     """Return what the letters may have been meant to be, likeliest first: readable as pinyin to the end, in few syllables."""
     if not MIN_LETTERS <= len(letters) <= MAX_LETTERS or not (letters.isascii() and letters.isalpha()):
-        return []
+        return ()
     spelled = _spelled()
     other_keys = _other_key(letters)
     every = dict.fromkeys(
@@ -42,7 +43,7 @@ def guesses(letters: str) -> list[str]:
     )
     every.pop(letters, None)
     read = [one for one in every if spelled.fullmatch(one)]
-    return sorted(read, key=lambda one: len(_syllable().findall(one)))[:MAX_GUESSES]
+    return tuple(sorted(read, key=lambda one: len(_syllable().findall(one)))[:MAX_GUESSES])
 
 
 def expression(guess: str, field: str) -> str:

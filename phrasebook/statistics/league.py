@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from phrasebook.database import Database
 from phrasebook.model import AgentId, PhraseId
@@ -11,6 +12,7 @@ from phrasebook.statistics import days, names
 from phrasebook.statistics.scope import Scope, source
 from phrasebook.statistics.tallies import PHRASES
 
+NEW_DAYS: Final = 90
 _LAST = (
     "select text as id, day from (select phrase, max(last) / 86400 as day from by_phrase"
     " where span < 0 and uses > 0 group by 1) join term on ref = phrase"
@@ -62,35 +64,41 @@ def wanted(database: Database, scope: Scope, *, limit: int = 50) -> list[tuple[P
 
 
 def adoption(database: Database, scope: Scope, *, limit: int = 50) -> list[Adoption]:
-    """Return the phrases approved within the dates of the scope, with their uses from then to its end, newest first."""
-    first = (scope.first or days.EARLIEST).isoformat()
-    last = (scope.last or days.LATEST).isoformat()
-    approved = database.execute(
-        "select phrase.id, title, substr(approved_at, 1, 10), coalesce(ref, 0) from phrase"
-        " left join term on text = phrase.id where state = 'approved' and owner is null"
-        " and substr(approved_at, 1, 10) between ? and ? and approved_by is not null"
-        " order by approved_at desc, phrase.row desc limit ?",
-        (first, last, limit),
-    ).fetchall()
-    found = []
-    for phrase, title, day, ref in approved:
-        since = Scope(first=date.fromisoformat(day), last=scope.last, agent=scope.agent, scenario=scope.scenario)
-        rows = source(database, PHRASES, since)
-        uses, agents = database.execute(
-            f"select coalesce(sum(uses), 0), count(distinct case when uses then agent end) from {rows.sql} where phrase = ?",
-            (*rows.values, ref),
-        ).fetchone()
-        found.append(Adoption(phrase=PhraseId(phrase), title=title, approved=day, uses=uses, agents=agents))
-    return found
+    """Return the phrases approved within the scope, in its last ``NEW_DAYS`` at most, newest first.
+
+    Their uses count from the day of approval to the end of the scope.
+    """
+    low, high = days.days(scope.first, min(scope.last or days.today(), days.today()))
+    low = max(low, high - NEW_DAYS + 1)
+    agents = None if scope.agent is None else names.agents_called(database, scope.agent)
+    mine = "" if agents is None else f" and agent in ({', '.join('?' * len(agents))})"
+    found = database.execute(
+        "with fresh as (select id, title, substr(approved_at, 1, 10) as day, phrase.row as place, ref from phrase"
+        " left join term on text = id where state = 'approved' and owner is null and substr(approved_at, 1, 10) between ? and ?"
+        " and (? is null or phrase.scenario = ?) order by approved_at desc, place desc limit ?),"
+        " used as (select phrase, sum(by_phrase.uses) as uses, count(distinct agent) as agents from by_phrase"
+        " join fresh on ref = phrase where span between ? and ? and span >= strftime('%s', fresh.day) / 86400"
+        f" and by_phrase.uses > 0{mine} group by 1)"
+        " select id, title, day, coalesce(used.uses, 0), coalesce(used.agents, 0) from fresh left join used on phrase = ref"
+        " order by day desc, place desc",
+        (
+            days.to_date(low).isoformat(), days.to_date(high).isoformat(), scope.scenario, scope.scenario, limit,
+            low, high, *(agents or ()),
+        ),
+    )  # fmt: skip
+    return [
+        Adoption(phrase=PhraseId(one), title=title, approved=day, uses=uses, agents=number)
+        for one, title, day, uses, number in found
+    ]
 
 
 def dusty_favourites(database: Database, agent: AgentId, *, for_days: int, now: date) -> list[tuple[PhraseId, str]]:
     """Return (phrase, title) of the agent's favourites that the agent did not use for that long."""
     since = days.from_date(now - timedelta(days=for_days))
     found = database.execute(
-        "select phrase.id, title from habit join phrase on phrase.row = habit.phrase where habit.agent = ? and favourite = 1"
-        " and not exists (select 1 from by_phrase where span > ? and phrase = (select ref from term where text = phrase.id)"
-        " and agent = ? and uses > 0) order by phrase.row",
-        (agent, since, names.known(database, agent)),
+        "with used as (select text from (select distinct phrase as one from by_phrase where span > ? and agent = ? and uses > 0)"
+        " join term on ref = one) select phrase.id, title from habit join phrase on phrase.row = habit.phrase"
+        " where habit.agent = ? and favourite = 1 and phrase.id not in (select text from used) order by phrase.row",
+        (since, names.known(database, agent), agent),
     )
     return [(PhraseId(one), title) for one, title in found]

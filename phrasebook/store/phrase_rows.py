@@ -38,10 +38,10 @@ def select(database: Database, where: str = "1", parameters: Mapping[str, object
     return [rows.from_row(dict(zip(rows.COLUMNS, one, strict=True))) for one in found]
 
 
-def put(database: Database, phrase: Phrase) -> None:
-    """Insert or replace a phrase and its index entry."""
+def put(database: Database, phrase: Phrase, where: visibility.Setting | None = None) -> None:
+    """Insert or replace a phrase and its index entry; ``where`` is the shop's setting, where many are put in a row."""
     old = get(database, phrase.id)
-    shown = visibility.shown(phrase, visibility.setting(database))
+    shown = visibility.shown(phrase, where or visibility.setting(database))
     columns = rows.to_row(phrase, row=None if old is None else old["row"], shown=shown)
     if old is None:
         columns["row"] = database.execute(_INSERT, columns).lastrowid

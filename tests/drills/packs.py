@@ -115,6 +115,20 @@ def mutated_inside(data: bytes, others: list[bytes], chance: random.Random) -> b
     return out.getvalue()
 
 
+class Caught:
+    """Lets our own errors pass and keeps whatever else is raised."""
+
+    bug = ""
+
+    def __enter__(self) -> Caught:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if error is not None and not isinstance(error, PhrasebookError):
+            self.bug = "".join(traceback.format_exception(error)[-6:])
+        return not isinstance(error, KeyboardInterrupt)
+
+
 def feed(count: int, seed: int, folder: Path) -> tuple[Counter[str], list[str]]:
     """Return how many files each reader got, and what came out that should not."""
     chance = random.Random(seed)
@@ -128,16 +142,14 @@ def feed(count: int, seed: int, folder: Path) -> tuple[Counter[str], list[str]]:
         data = (mutated_inside if chance.random() < 0.5 else mutated)(data, others, chance)
         if chance.random() < 0.05:
             one, _ = chance.choice([pair for pair in found if pair[0].name not in SLOW])  # another program's reader
-        file = folder / f"f{one.suffixes[0] or '.zip'}"
+        file = folder / f"f{(one.suffixes or ('.zip',))[0]}"
         file.write_bytes(data)
         fed[one.name] += 1
         assert one.read is not None
-        try:
+        with Caught() as caught:
             one.read(file)
-        except PhrasebookError:
-            pass
-        except BaseException:
-            bugs.append(f"{one.name}: {traceback.format_exc(limit=-3)}")
+        if caught.bug:
+            bugs.append(f"{one.name}: {caught.bug}")
             (Path(tempfile.gettempdir()) / f"pack-bug-{one.name}-{number}").write_bytes(data)
             if len(bugs) >= 20:
                 break
@@ -194,25 +206,25 @@ def copyq_export(tab: bytes) -> bytes:
     return header + b"\0\0\0\x02" + named + string("data") + b"\0\0\0\x0c\0" + array(tab)
 
 
-def slowest(refuse: Callable[[Path], object], folder: Path) -> tuple[float, str, list[str]]:
+def slowest(refuse: Callable[[Path], Pack], folder: Path) -> tuple[float, str, list[str]]:
     """Return the longest time that a bomb took, which one it was, and those that were let in."""
     worst, name, let_in = 0.0, "", []
     for what, (suffix, data) in bombs().items():
         file = folder / f"bomb{suffix}"
         file.write_bytes(data)
         started = time.perf_counter()
-        try:
-            refuse(file)
-            let_in.append(what)
-        except PhrasebookError:
-            pass
+        with Caught() as caught:
+            if refuse(file).phrases:
+                let_in.append(what)
+        if caught.bug:
+            let_in.append(f"{what}: {caught.bug}")
         taken = time.perf_counter() - started
         if taken > worst:
             worst, name = taken, what
     return worst, name, let_in
 
 
-def read(file: Path) -> object:
+def read(file: Path) -> Pack:
     """Read a file in the format that it has."""
     one = recognise(file)
     assert one.read is not None
@@ -232,7 +244,7 @@ def main() -> int:
         folder = Path(name)
         feed(len(FORMATS) * 4, seed, folder)  # imports what the readers need
         for one, data in seeds():
-            file = folder / f"s{one.suffixes[0] or '.zip'}"
+            file = folder / f"s{(one.suffixes or ('.zip',))[0]}"
             file.write_bytes(data)
             if one.read is not None:
                 one.read(file)

@@ -52,3 +52,32 @@ def test_what_a_platform_forbids_depends_on_it(filled: Database, platform: str, 
 
 def test_a_file_and_a_text_together_are_wrong_use(filled: Database) -> None:
     assert kuaida("lint", "x", "--text", "y").exit_code == 2
+
+
+def test_a_phrase_with_an_error_is_approved_once_the_rule_is_waived(filled: Database) -> None:
+    scenario = json.loads(kuaida("handbook", "scenarios").stdout)[0]["id"]
+    added = kuaida("add", "--title", "加微信", "--body", "亲，加我微信聊", "--scenario", scenario)
+    made = json.loads(added.stdout)["id"]
+    waiting = json.loads(kuaida("lint", "--waiting").stdout)
+    assert {row["phrase"] for row in waiting} == {made}
+    refused = kuaida("approve", made)
+    assert (refused.exit_code, json.loads(refused.stdout)["error"]["code"]) == (4, "phrase-has-errors")
+    assert "加我微信" in json.loads(refused.stdout)["error"]["message"]
+    for rule in {row["rule"] for row in waiting if row["severity"] == "error"}:
+        kept = json.loads(kuaida("waive", made, rule, "--reason", "店里自己的号").stdout)["waivers"]
+        assert kept[rule] == "店里自己的号"
+    assert json.loads(kuaida("approve", made).stdout)[0]["state"] == "approved"
+
+
+def test_waiving_a_rule_that_there_is_not_is_refused(filled: Database) -> None:
+    phrase = json.loads(kuaida("find", "发货").stdout)[0]["id"]
+    assert kuaida("waive", phrase, "no-such-rule", "--reason", "x").exit_code == 1
+    assert kuaida("lint", "--waiting", "--text", "x").exit_code == 2
+
+
+def test_a_recall_keeps_its_reason(filled: Database) -> None:
+    phrase = json.loads(kuaida("find", "发货").stdout)[0]["id"]
+    assert json.loads(kuaida("retire", phrase, "--reason", "价格错了").stdout)[0]["state"] == "retired"
+    assert json.loads(kuaida("history", phrase).stdout)[0]["reason"] == "价格错了"
+    shown = json.loads(kuaida("show", phrase).stdout)
+    assert (shown["differs"], len(shown["hash"])) == (False, 32)

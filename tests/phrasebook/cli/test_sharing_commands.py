@@ -75,7 +75,7 @@ def test_every_writable_format_goes_out_and_comes_back(run: Run, tmp_path: Path)
     for one in FORMATS:
         if one.write is None:
             continue
-        file = tmp_path / f"{one.name}{one.suffixes[0]}"
+        file = tmp_path / f"{one.name}{(one.suffixes or ('',))[0]}"
         exported = data(run("export", str(file), "--format", one.name, "--scenario", "dispatch-time", "--json"))
         assert exported["phrases"] >= 10
         if one.read is None:

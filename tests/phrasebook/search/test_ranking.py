@@ -32,6 +32,12 @@ def test_a_title_that_is_the_typed_text_comes_before_one_that_begins_so_and_one_
     assert shelf.find("by") == ["whole", "begins", "inside"]
 
 
+def test_of_several_words_one_in_the_title_is_worth_more_than_all_elsewhere(shelf: Shelf) -> None:
+    shelf.add("说明", "包邮，偏远除外", name="body")
+    shelf.add("偏远地区", "不能包邮", name="title")
+    assert shelf.find("包邮 偏远") == ["title", "body"]
+
+
 def test_what_is_used_more_and_of_late_comes_first(shelf: Shelf) -> None:
     long_ago, often, lately = (shelf.add(f"包邮{name}", name=name) for name in ("甲", "乙", "丙"))
     shelf.use(long_ago, days_ago=200, times=3)

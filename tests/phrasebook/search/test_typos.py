@@ -28,7 +28,7 @@ def test_one_slip_is_guessed(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize("typed", ["fp", "fap", "fapiao1", "发票发票", "z" * 40, "q" * 10, ""])
 def test_nothing_is_guessed_for_what_is_too_short_or_no_pinyin(typed: str) -> None:
-    assert typos.guesses(typed) == []
+    assert typos.guesses(typed) == ()
 
 
 @given(st.text(st.sampled_from("abeginouhzs"), max_size=12))
