@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 
 def main() -> None:
@@ -13,7 +14,7 @@ def main() -> None:
     if arguments and arguments[0] != "run" and not arguments[0].startswith("--home"):
         from phrasebook.cli.main import main as command_line
 
-        command_line(prog_name="kuaida")
+        command_line(prog_name="kuaida", obj=_print)
     sys.exit(_desktop(arguments))
 
 
@@ -38,6 +39,13 @@ def _desktop(arguments: list[str]) -> int:
 
         frame.say(words.sentence(error, frame.language()), error=True)
         return error.exit_status
+
+
+def _print(page: str, file: Path) -> None:
+    """Write a page of the command line as PDF: the only thing for which it loads Qt."""
+    from app import printing
+
+    printing.print_alone(page, file)
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:

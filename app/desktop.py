@@ -7,24 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app import hotkeys, targets
 from app import settings as table
+from app import targets
 from app.book import Book
 from app.clipboard import Clipboard
 from app.commands import Commands
-from app.direct_keys import DirectKeys
 from app.i18n import Translation
 from app.inserter import Inserter, Wish
-from app.main_window import Library
 from app.messages import Messages
 from app.panel import Panel
 from app.phrases import Places
-from app.picker import Picker
-from app.preferences import Preferences
 from app.settings import Settings
 from app.theme import Theme
-from app.tray import Tray
-from app.upkeep import Upkeep
 from phrasebook.actions.using import Blank
 from phrasebook.database import Database
 from phrasebook.errors import PhrasebookError
@@ -82,6 +76,15 @@ class Desktop(QObject):
         self._book.close()
 
     def _furnish(self) -> None:
+        # What follows is not even read before the panel is on the screen.
+        from app import hotkeys
+        from app.direct_keys import DirectKeys
+        from app.main_window import Library
+        from app.picker import Picker
+        from app.preferences import Preferences
+        from app.tray import Tray
+        from app.upkeep import Upkeep
+
         book, settings, messages, theme = self._book, self._settings, self._messages, self._theme
         system_keys = hotkeys.choose()
         self._picker = Picker(book, self._inserter, settings, theme, self._targets, self._places)

@@ -37,6 +37,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "設定「{key}」不能是「{value}」，沒有更改。",
         "The setting “{key}” cannot be “{value}”; nothing was changed.",
     ),
+    "bad-uses-file": (
+        "“{path}”不是快答导出的使用记录（第 {line} 行），没有读入任何内容。",
+        "「{path}」不是快答匯出的使用記錄（第 {line} 行），沒有讀入任何內容。",
+        "“{path}” is no file of uses that Kuaida wrote (line {line}); nothing was taken in.",
+    ),
     "blank-left": (
         "还有没填的空：{names}。没有复制任何内容。",
         "還有沒填的空：{names}。沒有複製任何內容。",
@@ -171,6 +176,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "这里没有图形界面，打不开窗口；命令行可用，例如：kuaida find 发货，kuaida show CODE。",
         "這裡沒有圖形介面，打不開視窗；命令列可用，例如：kuaida find 發貨，kuaida show CODE。",
         "There is no display here, so no window can open; the command line works, for example: kuaida find 发货, kuaida show CODE.",
+    ),
+    "no-pdf": (
+        "这里没有桌面程序，写不了 PDF；请写成 .html，再用浏览器打印。",
+        "這裡沒有桌面程式，寫不了 PDF；請寫成 .html，再用瀏覽器列印。",
+        "Only the desktop program can write a PDF; write .html and print that from a browser.",
     ),
     "nothing-to-redo": ("没有可以重做的操作。", "沒有可以重做的操作。", "There is nothing to redo."),
     "nothing-to-undo": ("没有可以撤销的操作。", "沒有可以復原的操作。", "There is nothing to undo."),

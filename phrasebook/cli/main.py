@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from phrasebook.cli import changing, files, finding, handbook, linting, numbers, reading, signing, suggesting
+from phrasebook.cli import changing, files, finding, handbook, linting, numbers, purging, reading, signing, suggesting
 
 COMMANDS: tuple[click.Command, ...] = (
     *finding.COMMANDS,
@@ -16,6 +16,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *signing.COMMANDS,
     *handbook.COMMANDS,
     *numbers.COMMANDS,
+    *purging.COMMANDS,
 )
 
 

@@ -17,6 +17,7 @@ from phrasebook.suggest.reasons import Reasons
 from phrasebook.suggest.replies import Replies, Wanted
 from phrasebook.suggest.similarity import Similarity
 from phrasebook.suggest.taught import Lessons
+from phrasebook.suggest.weights import Weights
 
 # a message that the model takes for small talk with at least this probability gets no suggestions
 _QUIET = 0.5
@@ -46,7 +47,8 @@ class Suggestion:
 class Suggester:
     """Answers messages from one open phrasebook; it belongs to the thread of the database.
 
-    ``known`` gives the values that the shop and the agent have for variables, to tell which replies are ready.
+    ``known`` gives the values that the shop and the agent have for variables, to tell which replies are ready; ``trained``
+    takes the place of the shipped weights.
     """
 
     def __init__(
@@ -55,11 +57,12 @@ class Suggester:
         *,
         known: Callable[[Database], Mapping[str, str]],
         similarity: Similarity | None = None,
+        trained: Weights | None = None,
     ) -> None:
         self._database = database
         self._known = known
         self._similarity = similarity
-        self._weights = weights.load(resources.path("suggest", "weights.bin"))
+        self._weights = trained or weights.load(resources.path("suggest", "weights.bin"))
         self._reader = Reader(**{name: tuple(words) for name, words in self._weights.head["words"].items()})
         self._ranker = Ranker(self._weights, similarity)
         self._replies = Replies(database)

@@ -127,7 +127,7 @@ def _xlsx_rows(book: Any, name: str) -> Iterator[list[str]]:
     if not hasattr(sheet, "iter_rows"):
         return
     for row in sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True):
-        yield _texts(row)
+        yield [] if row.count(None) == len(row) else _texts(row)  # a sheet may have a million empty rows
 
 
 def _xls_rows(book: Any, name: str) -> Iterator[list[str]]:
