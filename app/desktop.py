@@ -11,6 +11,7 @@ from app import settings as table
 from app import targets
 from app.book import Book
 from app.clipboard import Clipboard
+from app.collector import Collector
 from app.commands import Commands
 from app.i18n import Translation
 from app.inserter import Inserter, Wish
@@ -43,6 +44,7 @@ class Desktop(QObject):
     ) -> None:
         super().__init__()
         self._application = application
+        self._collector = Collector(self)
         self._home = home
         self._book = book
         self._settings = settings
@@ -50,7 +52,8 @@ class Desktop(QObject):
         self._theme = theme
         self._messages = messages
         self._targets = targets.choose()
-        self._inserter = Inserter(book, Clipboard(), messages)
+        self._clipboard = Clipboard()
+        self._inserter = Inserter(book, self._clipboard, messages, settings)
         self._commands = Commands()
         self._places = Places(book)
         self._panel = Panel(book, self._commands, self._inserter, settings, theme, self._targets, self._places)
@@ -71,24 +74,41 @@ class Desktop(QObject):
     def stop(self) -> None:
         """Finish what was acknowledged, and give the keys back."""
         self._keys.stop()
+        self._replies.stop()
         self._tray.hide()
         self._preferences.close()
+        self._handbook.close()
+        self._playbooks.close()
         self._book.close()
+        self._clipboard.close()
 
     def _furnish(self) -> None:
         # What follows is not even read before the panel is on the screen.
-        from app import hotkeys
+        from app import hotkeys, paste
         from app.direct_keys import DirectKeys
+        from app.handbook import Handbook
+        from app.incoming import Incoming
+        from app.inserter.delivery import Outside
+        from app.inserter.pasting import Pasting
         from app.main_window import Library
         from app.picker import Picker
+        from app.playbooks import Playbooks
         from app.preferences import Preferences
+        from app.replies import Replies
+        from app.suggester import Suggester
         from app.tray import Tray
         from app.upkeep import Upkeep
 
         book, settings, messages, theme = self._book, self._settings, self._messages, self._theme
         system_keys = hotkeys.choose()
+        outside = Outside(self._clipboard, system_keys, self._targets, paste.choose())
+        self._inserter.paste_with(Pasting(outside, paste.Programs.shipped))
         self._picker = Picker(book, self._inserter, settings, theme, self._targets, self._places)
-        self._keys = DirectKeys(system_keys, book, self._inserter, messages, settings, self._open_picker)
+        self._replies = Replies(book, Incoming(self._clipboard), Suggester(self._home), self._targets, self._picker)
+        self._keys = DirectKeys(
+            *(system_keys, book, self._inserter, messages, settings, self._targets),
+            *(self._open_picker, self._replies.take),
+        )
         self._keys.start()
         self._picker.warm()
         self._preferences = Preferences(book, settings, messages, theme, system_keys)
@@ -96,6 +116,8 @@ class Desktop(QObject):
         self._library = Library(
             book, self._inserter, self._commands, settings, theme, messages, self._places, rules, self._home
         )
+        self._handbook = Handbook(book, theme, messages)
+        self._playbooks = Playbooks(book, self._inserter, theme, self._places)
         self._tray = Tray(self._commands, theme)
         self._upkeep = Upkeep(book, self._home)
         self._bind()
@@ -108,7 +130,10 @@ class Desktop(QObject):
     def _bind(self) -> None:
         self._library.bind(self._commands)
         self._preferences.bind(self._commands)
+        self._handbook.bind(self._commands)
+        self._commands.bind("playbook.open", self._open_playbook)
         self._commands.bind("picker.open", self._open_picker)
+        self._commands.bind("message.take", self._replies.take)
         self._commands.bind("panel.toggle", self._panel.toggle)
         self._commands.bind("panel.show", self._show_panel)
         self._commands.bind("quit", self._quit)
@@ -121,11 +146,21 @@ class Desktop(QObject):
         self._keys.problems_changed.connect(self._tray.show_hotkey_problems)
         self._preferences.recording_changed.connect(self._keys.rest)
         self._library.recording_changed.connect(self._keys.rest)
+        self._library.section_wanted.connect(self._handbook.open_section)
+        self._handbook.phrase_wanted.connect(self._library.show_phrase)
+        self._handbook.scenario_wanted.connect(self._library.show_scenario)
+        self._handbook.playbook_wanted.connect(self._playbooks.open)
+        self._playbooks.page_wanted.connect(self._handbook.open_playbook)
+        self._panel.playbook_wanted.connect(self._playbooks.open)
         self._settings.changed.connect(self._setting_changed)
         self._book.changed.connect(self._book_changed)
 
     def _open_picker(self) -> None:
         self._picker.open_over(self._targets.active())
+
+    def _open_playbook(self) -> None:
+        """Begin the playbook of the scenario that is looked at in the library; else go on where one was."""
+        self._playbooks.open(self._places.playbook(self._library.scenario))
 
     def _show_panel(self) -> None:
         self._panel.show()
@@ -133,7 +168,7 @@ class Desktop(QObject):
 
     def _ask(self, wish: Wish, blanks: tuple[Blank, ...]) -> None:
         """The picker asks for the blanks of a wish that came without a window of its own."""
-        if wish.source not in ("picker", "panel"):
+        if wish.source not in ("picker", "panel", "suggestion"):
             self._picker.ask(wish, blanks, self._targets.active())
 
     def _quit(self) -> None:

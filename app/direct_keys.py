@@ -15,6 +15,7 @@ from app.i18n import tr
 from app.inserter import Inserter, Wish
 from app.messages import Messages
 from app.settings import Settings
+from app.targets import Targets
 from phrasebook import variables
 from phrasebook.actions import using
 from phrasebook.database import Database
@@ -23,6 +24,7 @@ from phrasebook.model import Change, Phrase
 from phrasebook.store import phrases
 
 PICKER: Final = "picker"
+MESSAGE: Final = "message"
 STALE_MS: Final = 1000
 _RETRY_MS: Final = 1000
 _TOUCHING: Final = frozenset({"phrase", "shop", "agent", "setting"})
@@ -48,7 +50,9 @@ class DirectKeys(QObject):
         inserter: Inserter,
         messages: Messages,
         settings: Settings,
+        targets: Targets,
         open_picker: Callable[[], None],
+        take_message: Callable[[], None],
     ) -> None:
         super().__init__()
         self._hotkeys = hotkeys
@@ -56,7 +60,8 @@ class DirectKeys(QObject):
         self._inserter = inserter
         self._messages = messages
         self._settings = settings
-        self._open_picker = open_picker
+        self._targets = targets
+        self._acts = {PICKER: open_picker, MESSAGE: take_message}
         self._ready: dict[str, Ready] = {}
         self._combos: dict[str, Combo] = {}
         self._problems: list[str] = []
@@ -100,7 +105,10 @@ class DirectKeys(QObject):
     def _bind(self) -> None:
         if self._resting:
             return
-        wanted = {PICKER: self._settings.get(table.PICKER_KEY)}
+        wanted = {
+            PICKER: self._settings.get(table.PICKER_KEY),
+            MESSAGE: self._settings.get(table.MESSAGE_KEY),
+        }
         if self._settings.get(table.DIRECT_KEYS):
             wanted.update({name: one.phrase.hotkey for name, one in self._ready.items()})
         self._combos = {}
@@ -146,24 +154,20 @@ class DirectKeys(QObject):
                 tone="warning",
             )
             return
-        if press.name == PICKER:
-            self._open_picker()
+        if press.name in self._acts:
+            self._acts[press.name]()
             return
         ready = self._ready.get(press.name)
         if ready is None:
             return
-        wish = Wish(phrase=ready.phrase, source="hotkey")
-        if ready.text is None:
-            self._inserter.copy(wish)
-        else:
-            self._inserter.put(wish, ready.text)
+        self._inserter.insert(Wish(phrase=ready.phrase, source="hotkey"), self._targets.active(), ready.text)
 
     def _book_changed(self, change: Change) -> None:
         if change.kinds & _TOUCHING:
             self.refresh()
 
     def _setting_changed(self, key: str) -> None:
-        if key in (table.PICKER_KEY.key, table.DIRECT_KEYS.key):
+        if key in (table.PICKER_KEY.key, table.MESSAGE_KEY.key, table.DIRECT_KEYS.key):
             self._bind()
 
 

@@ -37,9 +37,7 @@ class Translation:
     def use(self, language: str) -> None:
         """Show everything in ``language``: one of ``LANGUAGES``, or ``system``."""
         self.language = system_language() if language == "system" else language
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-        self._installed = []
+        self.leave()
         QLocale.setDefault(QLocale(self.language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qt_folder), (CONTEXT, str(resources.path("translations")))):
@@ -47,3 +45,9 @@ class Translation:
             if translator.load(f"{name}_{self.language}", folder):
                 self._application.installTranslator(translator)
                 self._installed.append(translator)
+
+    def leave(self) -> None:
+        """Show the source texts again."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []

@@ -34,7 +34,12 @@ class Setting(Generic[T]):
 
 GENERAL: Final = mark("General")
 KEYS: Final = mark("Hotkeys")
+INSERTING: Final = mark("Inserting")
 SEARCH: Final = mark("Search")
+STATISTICS: Final = mark("Statistics")
+
+COPY: Final = "copy"
+PASTE: Final = "paste"
 
 LANGUAGE: Final = Setting(
     "language",
@@ -73,6 +78,14 @@ PICKER_KEY: Final = Setting(
     KEYS,
     hotkey=True,
 )
+MESSAGE_KEY: Final = Setting(
+    "message.key",
+    "",
+    mark("Replies for the selected message"),
+    mark("Opens the picker with replies for what is selected in the chat, or was copied from it. Alt+W is a good key."),
+    KEYS,
+    hotkey=True,
+)
 DIRECT_KEYS: Final = Setting(
     "direct.keys",
     True,
@@ -80,12 +93,53 @@ DIRECT_KEYS: Final = Setting(
     mark("Phrases that have a hotkey of their own are copied by it without any window."),
     KEYS,
 )
+INSERT_MODE: Final = Setting(
+    "insert.mode",
+    COPY,
+    mark("A phrase that is picked"),
+    mark("Pasting puts it into the box that has the keyboard and the earlier clipboard back. Nothing is ever sent."),
+    INSERTING,
+    ((COPY, mark("is copied")), (PASTE, mark("is pasted into the chat"))),
+)
+INSERT_UNRECORDED: Final = Setting(
+    "insert.unrecorded",
+    True,
+    mark("Keep pasted phrases out of clipboard histories"),
+    mark("Programs that remember what was copied are asked not to remember phrases that were pasted."),
+    INSERTING,
+)
 LETTERS_FIRST: Final = Setting(
     "search.letters-first",
     True,
     mark("Type letters as pinyin"),
     mark("Search boxes take letters themselves; tap Shift to hand over to the input method and back."),
     SEARCH,
+)
+STATISTICS_RECORD: Final = Setting(
+    "statistics.record",
+    True,
+    mark("Record what is used"),
+    mark("Which phrase, when and how; never a text of a buyer, never what was filled in."),
+    STATISTICS,
+)
+STATISTICS_WORDS: Final = Setting(
+    "statistics.keywords",
+    False,
+    mark("Keep key words of what had no answer"),
+    mark(
+        "Of searches and messages without an answer, a few words without personal data, for the lead. Off: they are only counted."
+    ),
+    STATISTICS,
+)
+STATISTICS_DAYS: Final = Setting(
+    "statistics.keep-days",
+    400,
+    mark("Keep single uses for (days)"),
+    mark("Afterwards only sums by day are left."),
+    STATISTICS,
+    (),
+    7,
+    4000,
 )
 FIRST_RUN_DONE: Final = Setting("first-run.done", False)
 PANEL_PLACE: Final = Setting("panel.place", "")
@@ -101,8 +155,14 @@ TABLE: Final[tuple[Setting[bool] | Setting[int] | Setting[str], ...]] = (
     NOTICE_SECONDS,
     PANEL_AT_START,
     PICKER_KEY,
+    MESSAGE_KEY,
     DIRECT_KEYS,
+    INSERT_MODE,
+    INSERT_UNRECORDED,
     LETTERS_FIRST,
+    STATISTICS_RECORD,
+    STATISTICS_WORDS,
+    STATISTICS_DAYS,
     FIRST_RUN_DONE,
     PANEL_PLACE,
     PANEL_SPLIT,

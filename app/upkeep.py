@@ -12,6 +12,7 @@ from app.book import Book
 from phrasebook import backups
 from phrasebook.database import Database
 from phrasebook.model import Change
+from phrasebook.statistics import keeping, uses
 from phrasebook.store import shops
 
 _LOOK_MS: Final = 60_000
@@ -26,6 +27,7 @@ class Upkeep(QObject):
         self._home = home
         self._changed = False
         self._day = _today()
+        self._swept: date | None = None
         book.changed.connect(self._note)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -37,6 +39,10 @@ class Upkeep(QObject):
         if backups.due(self._home, changed=self._changed):
             self._changed = False
             self._book.write(lambda database: backups.make(database, self._home))
+        if _today() != self._swept:
+            self._swept = _today()
+            self._book.write(_forget_old)
+            self._book.write(_take_stock)
         if _today() != self._day:
             self._day = _today()
             self._book.write(_refresh)
@@ -48,6 +54,17 @@ class Upkeep(QObject):
 def _refresh(database: Database) -> Change:
     shops.refresh_shown(database)
     return Change(number=0, action="new-day", kinds=frozenset({"phrase"}))
+
+
+def _take_stock(database: Database) -> None:
+    from phrasebook.actions import linting  # brings in the rules, which a start does not need
+
+    if uses.is_on(database):
+        linting.take_stock(database)
+
+
+def _forget_old(database: Database) -> int:
+    return keeping.forget_old(database, today=_today())
 
 
 def _today() -> date:

@@ -1,7 +1,7 @@
 """Makes resources/suggest/weights.bin from the cues in resources/handbook: `.venv/bin/python packaging/suggestion_model.py`.
 
 A softmax regression over the features of phrasebook.suggest.features, trained by stochastic gradient steps in plain Python; the same
-cues give the same file. `--fit` also fits the constants of phrasebook/suggest/calibration.py by cross-validation and prints them.
+cues give the same file.
 """
 
 from __future__ import annotations

@@ -64,6 +64,7 @@ QT = (
     Need("libxcb-xfixes0", library="libxcb-xfixes.so.0"),
     Need("libxcb-xkb1", library="libxcb-xkb.so.1"),
 )
+PASTE = Need("libxcb-xtest0", library="libxcb-xtest.so.0")  # app/xlib/fake_keys.py; without it phrases are only copied
 CHINESE_FONT = Need(
     "fonts-noto-cjk",
     files=tuple(
@@ -72,9 +73,10 @@ CHINESE_FONT = Need(
         for name in ("NotoSansCJK", "NotoSansSC", "SourceHanSans", "wqy-", "msyh", "DroidSansFallback")
     ),
 )
-DESKTOP = (*QT, CHINESE_FONT)
+DESKTOP = (*QT, PASTE, CHINESE_FONT)
 JOURNEYS = (
     Need("xvfb", program="Xvfb"),
+    Need("xserver-xephyr", program="Xephyr"),
     Need("openbox", program="openbox"),
     Need("xdotool", program="xdotool"),
     Need("xclip", program="xclip"),

@@ -44,8 +44,8 @@ _CONSONANTS = frozenset(
     ]
 )
 _NOT_TYPED = frozenset({"m", "n", "ng", "hm", "hng", "bong", "cei", "din", "fiao", "len", "nia", "rua", "tei", "wong"})
-# costs of a part of typed letters: the cheapest ways to read them come first
-_WHOLE, _VOWEL, _LAST, _CONSONANT = 10, 13, 11, 14
+# costs of a part of typed letters: the cheapest ways to read them come first, and much dearer ones are not meant
+_WHOLE, _VOWEL, _LAST, _CONSONANT, _MUCH = 10, 14, 11, 12, 12
 
 
 def readings(character: str) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ def segment(letters: str) -> tuple[tuple[str, ...], ...]:
                     ways += [(before + cost, (*earlier, part)) for before, earlier in best[start]]
         ways.sort()
         best.append(ways[:MAX_SEGMENTATIONS])
-    return tuple(way for _, way in best[-1] if way)
+    return tuple(way for cost, way in best[-1] if way and cost <= best[-1][0][0] + _MUCH)
 
 
 @cache
@@ -107,7 +107,7 @@ def _parts() -> Mapping[str, tuple[int, int]]:
     """Map what may stand for a character to its costs inside and at the end of typed letters; 0 where it may not stand."""
     costs = {one[:length]: (0, _LAST) for one in syllables() for length in range(1, len(one))}
     costs.update(dict.fromkeys(_CONSONANTS, (_CONSONANT, _LAST)))
-    costs.update({one: (_WHOLE, _WHOLE) if len(one) > 1 else (_VOWEL, _LAST) for one in syllables()})
+    costs.update({one: (_WHOLE, _WHOLE) if len(one) > 1 else (_VOWEL, _VOWEL) for one in syllables()})
     costs.update(dict.fromkeys("0123456789", (_WHOLE, _WHOLE)))
     return MappingProxyType(costs)
 

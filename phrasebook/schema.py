@@ -59,19 +59,24 @@ create table event(
     primary key(device, number)) without rowid;
 create table counted(device integer not null, first integer not null, last integer not null,
     primary key(device, first)) without rowid;
-create table by_hour(span integer, agent integer, hour integer, uses integer, pastes integer, suggested integer,
+create table by_agent(span integer, agent integer, uses integer, pastes integer, suggested integer,
     characters integer, saved integer, searches integer, searched integer, shown integer, declined integer,
-    missed integer, unanswered integer, last integer, primary key(span, agent, hour)) without rowid;
-create table by_place(span integer, agent integer, scenario integer, buyer integer, uses integer, pastes integer,
-    suggested integer, characters integer, saved integer, searches integer, searched integer, shown integer,
-    declined integer, last integer, primary key(span, agent, scenario, buyer)) without rowid;
-create table by_phrase(span integer, agent integer, phrase integer, scenario integer, uses integer, pastes integer,
-    suggested integer, characters integer, saved integer, shown integer, declined integer, last integer,
-    primary key(span, agent, phrase, scenario)) without rowid;
-create table by_time(span integer, scenario integer, agent integer, hour integer, uses integer,
-    primary key(scenario, span, agent, hour)) without rowid;
-create table by_wait(span integer, agent integer, scenario integer, class integer, times integer,
-    primary key(span, agent, scenario, class)) without rowid;
+    missed integer, unanswered integer, last integer, primary key(span, agent)) without rowid;
+create table by_hour(span integer, agent integer, hour integer, uses integer, pastes integer, suggested integer,
+    characters integer, saved integer, last integer, primary key(span, agent, hour)) without rowid;
+create table by_place(span integer, agent integer, scenario integer, uses integer, pastes integer, suggested integer,
+    characters integer, saved integer, searches integer, searched integer, shown integer, declined integer,
+    primary key(span, agent, scenario)) without rowid;
+create table by_buyer(span integer, agent integer, buyer integer, uses integer, pastes integer, suggested integer,
+    characters integer, saved integer, primary key(span, agent, buyer)) without rowid;
+create table by_phrase(span integer, agent integer, phrase integer, uses integer, pastes integer, suggested integer,
+    characters integer, shown integer, declined integer, primary key(span, agent, phrase)) without rowid;
+create table latest(span integer, agent integer, phrase integer, last integer,
+    primary key(span, agent, phrase)) without rowid;
+create table by_time(span integer, scenario integer, agent integer, hour integer, buyer integer, uses integer,
+    primary key(scenario, span, agent, hour, buyer)) without rowid;
+create table by_wait(span integer, agent integer, class integer, times integer,
+    primary key(span, agent, class)) without rowid;
 create table by_source(span integer, agent integer, source integer, rank integer, times integer,
     primary key(span, agent, source, rank)) without rowid;
 create table by_step(span integer, agent integer, step integer, kind integer, times integer,
@@ -143,7 +148,9 @@ def _statistics(tables: Tables) -> None:
         " characters, more, scenario, buyer, agent, phrase, source)"
         " select 1, number, 1, strftime('%s', at) + 0, (strftime('%s', local) - strftime('%s', at)) / 60, revision, variant,"
         " action = 'paste', source = 'suggestion', 0, cast(round(waited * 10) as integer), null,"
-        " case source when 'hotkey' then 1 when 'suggestion' then 1 when 'panel' then 2 else 4 end, characters, '', " + refs + " from old_use"
+        " case source when 'hotkey' then 1 when 'suggestion' then 1 when 'panel' then 2 else 4 end, characters, '', "
+        + refs
+        + " from old_use"
     )
     tables.execute("drop table old_use")
     tables.execute("insert or replace into setting(key, value) values ('statistics.version', '0')")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # to be raised whenever a text gives other terms than before: the index is then built anew
-VERSION = 2
+VERSION = 4
 # a word of letters is indexed under its beginnings of these lengths; what follows is checked on the text itself
 _WORD_STARTS = (1, 2, 3, 5)
 _WORD = re.compile(r"[^\W\d_\u2e80-\U0010ffff]+")

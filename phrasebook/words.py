@@ -52,10 +52,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str, str]]] = {
         "格式 {name} 不能簽名，只有快答自己的包可以。沒有匯出。",
         "The format {name} cannot be signed, only Kuaida's own pack can. Nothing was written.",
     ),
-    "clipboard-odd-text": (
-        "文字里有别的程序读不了的字符，没有复制。",
-        "文字裡有別的程式讀不了的字元，沒有複製。",
-        "The text has a character that other programs cannot read; it was not copied.",
+    "cannot-write": (
+        "“{name}”不能写成 {suffix} 文件，请换一个后缀或格式。没有导出。",
+        "「{name}」不能寫成 {suffix} 檔案，請換一個副檔名或格式。沒有匯出。",
+        "“{name}” cannot be written as a {suffix} file; choose another ending or format. Nothing was written.",
     ),
     "hotkey-no-modifier": (
         "“{keys}”会占用平常打字的键，请加上 Ctrl 或 Alt。",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from app.editor.catalogue import Catalogue
@@ -13,18 +15,21 @@ from phrasebook.model import Content
 
 
 class Citations(QLabel):
-    """Text to read and to copy, not to edit."""
+    """Text to read and to copy, not to edit; ``section_wanted`` carries a section that somebody wants to read."""
+
+    section_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._catalogue = Catalogue()
         self._content = Content(title="", body="")
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setMinimumHeight(HIT)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.linkActivated.connect(self.section_wanted)
         self.retranslate()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
@@ -41,13 +46,15 @@ class Citations(QLabel):
         """Word everything anew."""
         lines = []
         for one in self._content.citations:
-            gist = self._catalogue.sections.get(f"{one.doc} {one.section}")
-            lines.append(f"{one.doc} {one.section}" + (f"：{shown_name(*gist)}" if gist else ""))
+            section = f"{one.doc} {one.section}"
+            gist = self._catalogue.sections.get(section)
+            link = f'<a href="{escape(section)}">{escape(section)}</a>' if gist else escape(section)
+            lines.append(link + (f"：{escape(shown_name(*gist))}" if gist else ""))
         for policy in self._content.policies:
             names = self._catalogue.policies.get(policy)
             word = shown_name(*names) if names else " = ".join(policy)
-            lines.append(tr("Only where the shop says {policy}").replace("{policy}", word))
-        self.setText("\n".join(lines) or tr("None"))
+            lines.append(escape(tr("Only where the shop says {policy}").replace("{policy}", word)))
+        self.setText("<br>".join(lines) or escape(tr("None")))
 
     def changeEvent(self, event: QEvent, /) -> None:
         if event.type() == QEvent.Type.LanguageChange:

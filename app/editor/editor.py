@@ -13,6 +13,7 @@ from app.editor.faults import Faults
 from app.editor.linting import Linting
 from app.editor.page import EditorPage
 from app.editor.unsaved import Edit, Unsaved, is_new, new_key
+from app.editor.waivers import Waiving
 from app.i18n import tr
 from app.messages import Messages
 from app.theme import Theme
@@ -20,8 +21,9 @@ from app.widgets.key_recorder import KeyRecorder
 from phrasebook.actions.examining import Examiner
 from phrasebook.database import Database
 from phrasebook.errors import PhrasebookError
+from phrasebook.lint import Finding
 from phrasebook.model import UNSORTED, Change, Content, Phrase, PhraseId, ScenarioId
-from phrasebook.store import journal, phrases
+from phrasebook.store import journal, phrases, shipped
 
 _CATALOGUE_KINDS = frozenset({"scenario", "agent"})
 
@@ -50,7 +52,10 @@ class PhraseEditor(QWidget):
         self.page = EditorPage(theme, recorder)
         self._empty = EmptyPage()
         self._faults = Faults(book, messages, self.page)
-        self._linting = Linting(book, messages, self.page, Examiner().body)
+        self._examiner = Examiner()
+        self._linting = Linting(book, messages, self.page, self._examine)
+        self.waiving = Waiving(book, self.page.findings, self._linting.look)
+        self.page.form.insert_after("body", self.waiving.list)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.page)
@@ -91,11 +96,13 @@ class PhraseEditor(QWidget):
         else:
             self._read(phrase)
 
-    def start(self, scenario: ScenarioId = UNSORTED) -> PhraseId:
+    def start(
+        self, scenario: ScenarioId = UNSORTED, *, title: str = "", body: str = "", cues: tuple[str, ...] = ()
+    ) -> PhraseId:
         """Begin a new phrase and return the key under which it is kept until it is saved."""
         self._unsaved.drop_blank()
         made = new_key()
-        self._unsaved.keep(made, Edit(Content(title="", body="", scenario=scenario), None))
+        self._unsaved.keep(made, Edit(Content(title=title, body=body, cues=cues, scenario=scenario), None))
         self.open(made)
         self.page.go_to("title")
         return made
@@ -142,8 +149,8 @@ class PhraseEditor(QWidget):
 
     def _read(self, phrase: PhraseId) -> None:
         self._book.read(
-            lambda database: phrases.get(database, phrase),
-            lambda found: self._take(phrase, found),
+            lambda database: _found(database, phrase),
+            lambda found: self._take(phrase, found[0], differs=found[1]),
             topic="editor.phrase",
             failed=lambda _error: self._lose(phrase),
         )
@@ -160,17 +167,23 @@ class PhraseEditor(QWidget):
         self.open(made)
         self.opened.emit(made)
 
-    def _take(self, key: PhraseId, phrase: Phrase | None) -> None:
+    def _take(self, key: PhraseId, phrase: Phrase | None, *, differs: bool | None = None) -> None:
         if key != self._wanted:
             return
+        if differs is not None or phrase is None:
+            self.page.state.say_differs(bool(differs))
         self._shown, self._phrase = key, phrase
         edit = self._unsaved.get(key)
         content = _newest(phrase) if edit is None else edit.content
         self.page.show_phrase(phrase, content, self._catalogue, personal=edit is not None and edit.personal)
         self._pages.setCurrentWidget(self.page)
+        self.waiving.show_phrase(None if phrase is None else phrase.id)
         self._linting.look()
         self._show_edit()
         self._read_history()
+
+    def _examine(self, database: Database, content: Content) -> list[Finding]:
+        return self._examiner.body(database, content, self._shown)
 
     def _take_catalogue(self, found: Catalogue) -> None:
         self._catalogue = found
@@ -242,6 +255,12 @@ class PhraseEditor(QWidget):
         unknown = "phrase" in change.kinds and not change.phrases  # as from another program
         if wanted is not None and not is_new(wanted) and (unknown or wanted in change.phrases):
             self._read(wanted)
+
+
+def _found(database: Database, phrase: PhraseId) -> tuple[Phrase, bool]:
+    """Return a phrase, and whether another text of it serves than the one that the program brought."""
+    found = phrases.get(database, phrase)
+    return found, shipped.differs(database, found)
 
 
 def _newest(phrase: Phrase | None) -> Content:

@@ -35,6 +35,7 @@ class Event:
     role: str
     before: Content | None
     after: Content | None
+    reason: str = ""
 
 
 def read(entry: Mapping[str, Any]) -> Event:
@@ -43,7 +44,7 @@ def read(entry: Mapping[str, Any]) -> Event:
     old, new = _newest(before), _newest(after)
     if entry["action"] == "phrase.approve" and before is not None and after is not None:
         old, new = before.content, after.content  # what served before, and what serves now
-    return Event(entry["at"], entry["agent"], entry["action"], entry["role"], old, new)
+    return Event(entry["at"], entry["agent"], entry["action"], entry["role"], old, new, entry["reason"])
 
 
 def _newest(phrase: Phrase | None) -> Content | None:

@@ -24,16 +24,20 @@ _SIGNS: Final = {
 
 
 class FindingsList(QWidget):
-    """``pointed_at`` carries a finding that somebody wants to see in the text, ``accepted`` one whose suggestion is wanted."""
+    """``pointed_at`` carries a finding that somebody wants to see in the text, ``accepted`` one whose suggestion is wanted,
+    ``waived`` one whose rule shall not hold for the phrase.
+    """
 
     pointed_at = Signal(object)
     accepted = Signal(object)
+    waived = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._findings: Sequence[Finding] = ()
         self._rows: list[QWidget] = []
+        self._can_waive = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(LABEL_WIDTH + SPACE, 0, 0, 0)
         self._column.setSpacing(SPACE)
@@ -49,6 +53,17 @@ class FindingsList(QWidget):
     def rewrites(self) -> list[QPushButton]:
         """The buttons that put a suggestion into the text."""
         return [button for row in self._rows for button in row.findChildren(QPushButton, "rewrite")]
+
+    @property
+    def waivers(self) -> list[QPushButton]:
+        """The buttons that waive a rule."""
+        return [button for row in self._rows for button in row.findChildren(QPushButton, "waive")]
+
+    def let_waive(self, can_waive: bool) -> None:
+        """Offer to waive a rule, or not."""
+        if can_waive != self._can_waive:
+            self._can_waive = can_waive
+            self.retranslate()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings and no others."""
@@ -107,8 +122,19 @@ class FindingsList(QWidget):
             cited.setProperty("role", "hint")
             cited.setWordWrap(True)
             grid.addWidget(cited, 2, 1, 1, 2)
+        if self._can_waive and finding.severity is not Severity.HINT:
+            grid.addWidget(self._waiver(finding), 0, 3, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(2, 1)
         return row
+
+    def _waiver(self, finding: Finding) -> QPushButton:
+        button = QPushButton(tr("Waive…"))
+        button.setObjectName("waive")
+        button.setFlat(True)
+        button.setAutoDefault(False)
+        button.setToolTip(tr("Let the rule not hold for this phrase, for a reason that is kept"))
+        button.clicked.connect(lambda: self.waived.emit(finding))
+        return button
 
     def _suggestion(self, finding: Finding) -> QWidget:
         if not finding.fixes:

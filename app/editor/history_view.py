@@ -109,8 +109,9 @@ class HistoryView(QWidget):
         tokens = self._theme.tokens
         empty = Content(title="", body="")
         found = differences.changes(event.before or empty, event.after or empty)
+        reason = f"<p>{escape(tr('Reason: {reason}').replace('{reason}', event.reason))}</p>" if event.reason else ""
         if not found:
-            return f'<p style="color: {tokens.muted};">{escape(tr("The texts stayed as they were."))}</p>'
+            return reason + f'<p style="color: {tokens.muted};">{escape(tr("The texts stayed as they were."))}</p>'
         parts = []
         for one in found:
             before, after = differences.runs(one.before, one.after)
@@ -122,7 +123,7 @@ class HistoryView(QWidget):
             ):
                 if painted:
                     parts.append(f'<p style="margin-top: 2px; margin-bottom: 6px;">{painted}</p>')
-        return "".join(parts)
+        return reason + "".join(parts)
 
 
 def _when(at: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.editor.unsaved import is_new
+from phrasebook.actions import approving
 from phrasebook.database import Database
 from phrasebook.model import Change, Content, Origin, PhraseId
 from phrasebook.store import agents, phrases
@@ -24,7 +25,7 @@ def save(
             else:
                 made, change = phrase, phrases.edit(database, phrase, content, agent=agent)
             if approve:
-                newer = phrases.approve(database, [made], agent=agent)
+                newer = approving.approve(database, [made], agent=agent)
                 change = newer if newer.phrases else change
         return made, change
 

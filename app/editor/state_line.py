@@ -34,6 +34,7 @@ class StateLine(QWidget):
         self._unsaved = False
         self._saved = False
         self._meanwhile = False
+        self._differs = False
         self._state = QLabel()
         self._about = ElidedLabel()
         self._about.setProperty("role", "muted")
@@ -68,6 +69,10 @@ class StateLine(QWidget):
         self.personal_box.setChecked(personal)
         self.retranslate()
 
+    def say_differs(self, differs: bool) -> None:
+        """Say, or no longer, that another text serves than the one that the handbook brought; with the next phrase shown."""
+        self._differs = differs
+
     def show_edit(self, *, unsaved: bool, saved: bool, meanwhile: bool) -> None:
         """Show whether there is an unsaved edit, whether it was just saved, and whether the phrase changed since it began."""
         self._unsaved, self._saved, self._meanwhile = unsaved, saved, meanwhile
@@ -82,6 +87,11 @@ class StateLine(QWidget):
     def warns(self) -> bool:
         """Whether it is said that others changed the phrase meanwhile."""
         return self._warning.isVisible()
+
+    @property
+    def about(self) -> str:
+        """What is said of the phrase itself."""
+        return self._about.text()
 
     @property
     def note(self) -> str:
@@ -132,6 +142,8 @@ class StateLine(QWidget):
             parts.append(tr("out of use; it can be brought back"))
         elif phrase.state is State.DRAFT:
             parts.append(tr("not offered until it is approved"))
+        if self._differs:
+            parts.append(tr("differs from the handbook's text"))
         if phrase.pending is not None:
             parts.insert(0, tr("an edit waits"))
         parts.append(phrase.id)

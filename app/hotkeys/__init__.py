@@ -41,6 +41,9 @@ class Hotkeys(Protocol):
     def wait_released(self, then: Callable[[bool], None], limit_ms: int = 2000) -> None:
         """Call ``then(True)`` when the pressed hotkey and all modifiers are up, ``then(False)`` after the limit."""
 
+    def let_go(self) -> bool:
+        """Let others have the keyboard although the pressed key is still held, which writes nothing; False if it might."""
+
     def release_all(self) -> None:
         """Give all keys back and hear nothing more, until the next ``bind``."""
 

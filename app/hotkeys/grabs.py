@@ -52,6 +52,13 @@ class Grabs:
         self._give_back(released)
         self.held.difference_update(released)
 
+    def renew(self, keycode: int) -> None:
+        """All grabs of a key were given back by somebody: take ours again."""
+        lost = [grab for grab in self.held if grab.keycode == keycode]
+        self.held.difference_update(lost)
+        for grab in lost:
+            self.take([grab])
+
     def _give_back(self, grabs: Iterable[Grab]) -> None:
         for grab in grabs:
             for lock in self._locks:

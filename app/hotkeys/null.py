@@ -39,5 +39,8 @@ class NullHotkeys(QObject):
     def wait_released(self, then: Callable[[bool], None], limit_ms: int = 2000) -> None:
         QTimer.singleShot(0, self, lambda: then(True))
 
+    def let_go(self) -> bool:
+        return True
+
     def release_all(self) -> None:
         self._names = ()

@@ -20,6 +20,7 @@ from app.hotkeys.hold import ModifierHold
 from app.hotkeys.keys import Combo, Modifier
 from app.hotkeys.listener import Listener
 from app.hotkeys.release import ReleaseWait
+from app.hotkeys.swallow import Swallow
 from app.hotkeys.symbols import SYMBOLS
 from app.xlib import keyboard
 from app.xlib.keyboard import Keyboard
@@ -52,6 +53,7 @@ class X11Hotkeys(QObject):
         self._last_key: int | None = None
         self._hold = ModifierHold(connection, self)
         self._release = ReleaseWait(connection, self)
+        self._swallow = Swallow(connection, self, lambda keycode: self._grabs.renew(keycode))
         self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settling.timeout.connect(self._keyboard_changed)
         # Queued: the action runs after Qt has seen the key press, whose time stamp its clipboard needs (feasibility §2).
@@ -98,12 +100,23 @@ class X11Hotkeys(QObject):
 
         self._release.wait(self._last_key, self._modifiers(), finish, limit_ms)
 
+    def let_go(self) -> bool:
+        """Let others have the keyboard, which a grabbed key keeps until it goes up; the key alone stays ours."""
+        held = self._last_key is not None and keyboard.is_down(self._connection, self._last_key)
+        if held and self._last_key is not None and not self._swallow.begin(self._last_key):
+            return False
+        self._hold.end()
+        self._connection.tell("ungrab_keyboard", 0)
+        self._connection.flush()
+        return True
+
     def release_all(self) -> None:
         """Give all keys back and hear nothing more, until the next ``bind``."""
         self._wanted, self._outcomes = {}, {}
         self._names.clear()
         self._grabs.release(list(self._grabs.held))
         self._release.stop()
+        self._swallow.end()
         self._hold.end()
         self._settling.stop()
         if self._listener is not None:

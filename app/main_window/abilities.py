@@ -23,6 +23,7 @@ def abilities(lines: Sequence[Line], *, has_edit: bool, is_new: bool) -> dict[st
         or (has_edit and (is_new or (alone is not None and not alone.retired and not alone.personal))),
         "phrase.discard": has_edit or (alone is not None and alone.pending and not alone.retired),
         "phrase.retire": any(not line.retired for line in lines),
+        "phrase.recall": any(not line.retired for line in lines),
         "phrase.revive": any(line.retired for line in lines),
         "phrase.favourite": bool(lines),
     }

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from app.book import Book
@@ -13,11 +14,13 @@ from app.editor import is_new
 from app.i18n import tr
 from app.inserter import Inserter
 from app.main_window import shelves
+from app.main_window.copied_text import begun
 from app.main_window.deeds import Deeds
 from app.main_window.shelves import STATISTICS, Kind
 from app.main_window.workbench import Workbench
 from app.messages import Messages
 from app.phrases import Places
+from app.widgets.reason import ReasonDialog
 from phrasebook.model import UNSORTED, PhraseId, ScenarioId
 
 if TYPE_CHECKING:
@@ -45,11 +48,13 @@ class Acts(QObject):
         """Do what a command of the window says."""
         {
             "phrase.new": self.new_phrase,
+            "phrase.from-clipboard": self.from_clipboard,
             "phrase.save": self._bench.editor.save,
             "phrase.copy": self.copy,
             "phrase.approve": self.approve,
             "phrase.discard": self.discard,
             "phrase.retire": self.retire,
+            "phrase.recall": self.recall,
             "phrase.revive": self.revive,
             "phrase.favourite": self.favour,
             "search.focus": self.focus_search,
@@ -57,13 +62,21 @@ class Acts(QObject):
             "pack.export": self.export,
         }[command]()
 
-    def new_phrase(self) -> None:
+    def from_clipboard(self) -> None:
+        """Begin a new phrase with what was copied."""
+        text = QGuiApplication.clipboard().text().strip()
+        if text:
+            self.new_phrase(**begun(text))
+        else:
+            self._messages.notice(tr("Nothing was copied yet"), tr("Copy a reply or a buyer's message first."))
+
+    def new_phrase(self, *, title: str = "", body: str = "", cues: tuple[str, ...] = ()) -> None:
         """Begin a new phrase in the scenario that is looked at."""
         shelf = self._bench.tree.shelf
         if shelf in (STATISTICS, shelves.RETIRED):
             self._bench.tree.go(shelves.ALL)
         scenario = ScenarioId(shelf.id) if shelf.kind is Kind.SCENARIO else UNSORTED
-        self._bench.phrases.table.go(self._bench.editor.start(scenario))
+        self._bench.phrases.table.go(self._bench.editor.start(scenario, title=title, body=body, cues=cues))
         self._bench.editor.page.go_to("title")
 
     def copy(self) -> None:
@@ -91,6 +104,15 @@ class Acts(QObject):
         wanted = [line.id for line in self._bench.chosen if not line.retired]
         if wanted:
             self._deeds.retire(wanted)
+
+    def recall(self) -> None:
+        """Take what is chosen out of use at once, and say why."""
+        wanted = [line.id for line in self._bench.chosen if not line.retired]
+        if wanted:
+            text = tr("%n phrases go out of use everywhere at once. The reason stands in their history.", n=len(wanted))
+            dialog = ReasonDialog(tr("Recall"), text, tr("Recall"), self._bench.window)
+            dialog.given.connect(lambda reason: self._deeds.retire(wanted, reason))
+            dialog.ask()
 
     def revive(self) -> None:
         """Bring back what is chosen."""

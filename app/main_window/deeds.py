@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.book import Book
 from app.i18n import mark, tr
+from app.messages import Messages
 from phrasebook import backups
+from phrasebook.actions import approving
+from phrasebook.actions.approving import Held
 from phrasebook.database import Database
 from phrasebook.model import AgentId, Change, PhraseId, ScenarioId
 from phrasebook.store import agents, habits, journal, phrases
@@ -28,6 +31,7 @@ _WHAT: Final = {
     "scenario.add": mark("adding a scenario"),
     "shop.save": mark("a change of the shop profile"),
 }
+_MOST_NAMED: Final = 3
 
 
 class Deeds(QObject):
@@ -35,16 +39,30 @@ class Deeds(QObject):
 
     told = Signal(str, str)
 
-    def __init__(self, book: Book, home: Path) -> None:
+    def __init__(self, book: Book, messages: Messages, home: Path) -> None:
         super().__init__()
         self._book = book
+        self._messages = messages
         self._home = home
 
     def approve(self, wanted: Sequence[PhraseId]) -> None:
         """Let drafts and pending edits serve."""
-        self._write(
-            lambda database, agent: phrases.approve(database, wanted, agent=agent),
-            lambda n: tr("Approved %n phrases", n=n),
+
+        def told(done: tuple[list[Held], Change]) -> None:
+            held, change = done
+            if held and len(wanted) == 1:
+                self._messages.error(held[0].error)
+                return
+            count = len(change.phrases)
+            sentence = tr("Approved %n phrases", n=count) if count else tr("Nothing had to be changed")
+            if held:
+                titles = ", ".join(one.title for one in held[:_MOST_NAMED])
+                sentence = tr("{done}; %n break rules and wait: {titles}", n=len(held)).replace("{done}", sentence)
+                sentence = sentence.replace("{titles}", titles)
+            self.told.emit(sentence, "undo" if count else "")
+
+        self._book.write(
+            lambda database: approving.approve_sound(database, wanted, agent=agents.current(database).id), told
         )
 
     def discard(self, phrase: PhraseId) -> None:
@@ -54,10 +72,10 @@ class Deeds(QObject):
             lambda n: tr("Dropped the edit that waited"),
         )
 
-    def retire(self, wanted: Sequence[PhraseId]) -> None:
-        """Take phrases out of use."""
+    def retire(self, wanted: Sequence[PhraseId], reason: str = "") -> None:
+        """Take phrases out of use; a reason is kept in their history."""
         self._write(
-            lambda database, agent: phrases.retire(database, wanted, agent=agent),
+            lambda database, agent: phrases.retire(database, wanted, agent=agent, reason=reason),
             lambda n: tr("Retired %n phrases", n=n),
         )
 

@@ -13,11 +13,14 @@ from app.book import Book
 from app.commands import Commands
 from app.i18n import tr
 from app.inserter import Inserter
+from app.main_window import shelves
 from app.main_window.deeds import Deeds
+from app.main_window.shelves import Kind, Shelf
 from app.messages import Messages
 from app.phrases import Places
 from app.settings import Settings
 from app.theme import Theme
+from phrasebook.model import PhraseId
 
 if TYPE_CHECKING:
     from app.editor import Unsaved
@@ -27,11 +30,13 @@ if TYPE_CHECKING:
 
 _IN_WINDOW: Final = (
     "phrase.new",
+    "phrase.from-clipboard",
     "phrase.save",
     "phrase.copy",
     "phrase.approve",
     "phrase.discard",
     "phrase.retire",
+    "phrase.recall",
     "phrase.revive",
     "phrase.favourite",
     "search.focus",
@@ -41,9 +46,12 @@ _IN_WINDOW: Final = (
 
 
 class Library(QObject):
-    """``recording_changed`` while a hotkey is being recorded: the program's own hotkeys have to rest then."""
+    """``recording_changed`` while a hotkey is being recorded: the program's own hotkeys have to rest then; ``section_wanted``
+    carries a section of the handbook that somebody wants to read.
+    """
 
     recording_changed = Signal(bool)
+    section_wanted = Signal(str)
 
     def __init__(
         self,
@@ -70,7 +78,7 @@ class Library(QObject):
         self._bench: Workbench | None = None
         self._acts: Acts | None = None
         self._unsaved: Unsaved | None = None
-        self.deeds = Deeds(book, home)
+        self.deeds = Deeds(book, messages, home)
         self.deeds.told.connect(self._tell_deed)
 
     def bind(self, commands: Commands) -> None:
@@ -93,6 +101,27 @@ class Library(QObject):
     def open(self) -> None:
         """Bring the window to the front."""
         self.bench.window.bring_up()
+
+    @property
+    def scenario(self) -> str:
+        """The scenario that is looked at; empty where it is none."""
+        shelf = None if self._bench is None else self._bench.tree.shelf
+        return shelf.id if shelf is not None and shelf.kind is Kind.SCENARIO else ""
+
+    def show_phrase(self, phrase: str) -> None:
+        """Open the window at a phrase."""
+        self.open()
+        self._show_shelf(shelves.ALL)
+        self.bench.phrases.go_to(PhraseId(phrase))
+
+    def show_scenario(self, scenario: str) -> None:
+        """Open the window at the phrases of a scenario."""
+        self.open()
+        self._show_shelf(Shelf(Kind.SCENARIO, scenario))
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        self.bench.phrases.search.clear()
+        self.bench.tree.go(shelf)
 
     def may_close(self) -> bool:
         """Bring to the disk what nobody has saved yet and where the window stands: then the program may end."""
@@ -124,6 +153,7 @@ class Library(QObject):
             self._unsaved,
         )
         bench.editor.told.connect(self._tell)
+        bench.editor.page.form.citations.section_wanted.connect(self.section_wanted)
         bench.window.closed.connect(self._tell_unsaved)
         return bench, Acts(bench, self._book, self._inserter, self._messages, self._places, self.deeds)
 

@@ -24,6 +24,9 @@ _EMPTY = {
     Kind.FAVOURITES: mark("No favourites yet. Mark a phrase with Ctrl+D to find it here."),
     Kind.WAITING: mark("Nothing waits for approval."),
     Kind.PERSONAL: mark("No personal phrases yet. Write a new one with Ctrl+N and tick “Only for me”."),
+    Kind.NOT_OFFERED: mark(
+        "Every approved phrase is offered: none has expired, none is for another platform or policy."
+    ),
     Kind.RETIRED: mark("Nothing is retired."),
 }
 
@@ -77,6 +80,11 @@ class PhraseList(QWidget):
         self._stock.search(self.search.text(), retired=shelf == RETIRED)
         self.refresh()
 
+    def go_to(self, phrase: PhraseId) -> None:
+        """Choose a phrase, as soon as it is in the list."""
+        self._awaited = phrase
+        self.refresh()
+
     def keep(self, key: PhraseId, phrase: PhraseId) -> None:
         """Keep in view what was just saved: ``phrase`` is its id now, ``key`` was it before."""
         edit, line = self._unsaved.get(key), self._stock.line(phrase)
@@ -97,7 +105,7 @@ class PhraseList(QWidget):
         self._say_why_empty()
         self.table.show_lines(lines, self._unsaved.edits.keys(), start=_first(lines) if self._another else None)
         self._another = self._another and not lines
-        if self._awaited is not None and self._stock.line(self._awaited) is not None:
+        if self._awaited is not None and self._awaited in self.table.phrases:
             self.table.go(self._awaited)
             self._awaited = None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from phrasebook.model import UNSORTED
+from phrasebook.model import UNSORTED, State
 from phrasebook.store.overview import Line
 
 
@@ -19,6 +19,7 @@ class Kind(StrEnum):
     FAVOURITES = "favourites"
     WAITING = "waiting"
     PERSONAL = "personal"
+    NOT_OFFERED = "not-offered"
     RETIRED = "retired"
     STATISTICS = "statistics"
     CATEGORY = "category"
@@ -37,6 +38,7 @@ ALL: Final = Shelf(Kind.ALL)
 FAVOURITES: Final = Shelf(Kind.FAVOURITES)
 WAITING: Final = Shelf(Kind.WAITING)
 PERSONAL: Final = Shelf(Kind.PERSONAL)
+NOT_OFFERED: Final = Shelf(Kind.NOT_OFFERED)
 RETIRED: Final = Shelf(Kind.RETIRED)
 STATISTICS: Final = Shelf(Kind.STATISTICS)
 UNSORTED_SHELF: Final = Shelf(Kind.SCENARIO, UNSORTED)
@@ -54,6 +56,7 @@ def counted(lines: Iterable[Line], category_of: CategoryOf) -> Counter[Shelf]:
             FAVOURITES: sum(line.favourite for line in used),
             WAITING: sum(line.waiting for line in used),
             PERSONAL: sum(line.personal for line in used),
+            NOT_OFFERED: sum(_not_offered(line) for line in used),
             RETIRED: len(everything) - len(used),
         }
     )
@@ -65,6 +68,11 @@ def counted(lines: Iterable[Line], category_of: CategoryOf) -> Counter[Shelf]:
     return counts
 
 
+def _not_offered(line: Line) -> bool:
+    """Approved, but past its expiry date, or for another platform or policy than the shop's."""
+    return line.state is State.APPROVED and not line.shown
+
+
 def picked(lines: Iterable[Line], shelf: Shelf, category_of: CategoryOf) -> list[Line]:
     """Return the phrases on a shelf in their order."""
     lies: dict[Kind, Callable[[Line], bool]] = {
@@ -72,6 +80,7 @@ def picked(lines: Iterable[Line], shelf: Shelf, category_of: CategoryOf) -> list
         Kind.FAVOURITES: lambda line: line.favourite,
         Kind.WAITING: lambda line: line.waiting,
         Kind.PERSONAL: lambda line: line.personal,
+        Kind.NOT_OFFERED: _not_offered,
         Kind.RETIRED: lambda line: True,
         Kind.CATEGORY: lambda line: category_of(line.scenario) == shelf.id,
         Kind.SCENARIO: lambda line: line.scenario == shelf.id,

@@ -10,7 +10,18 @@ from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from app.i18n import mark, tr
 from app.main_window import dragging
-from app.main_window.shelves import ALL, FAVOURITES, PERSONAL, RETIRED, STATISTICS, UNSORTED_SHELF, WAITING, Kind, Shelf
+from app.main_window.shelves import (
+    ALL,
+    FAVOURITES,
+    NOT_OFFERED,
+    PERSONAL,
+    RETIRED,
+    STATISTICS,
+    UNSORTED_SHELF,
+    WAITING,
+    Kind,
+    Shelf,
+)
 from app.phrases.naming import shown_name
 from app.phrases.places import Places
 from app.theme import Theme, icon
@@ -21,6 +32,7 @@ _TOP: Final = (
     (FAVOURITES, mark("Favourites"), "star"),
     (WAITING, mark("Waiting for approval"), "clock"),
     (PERSONAL, mark("Personal"), "user"),
+    (NOT_OFFERED, mark("Not offered now"), "eye"),
     (RETIRED, mark("Retired"), "archive"),
     (STATISTICS, mark("Statistics"), "chart-column"),
 )

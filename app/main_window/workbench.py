@@ -17,7 +17,7 @@ from app.main_window.abilities import abilities
 from app.main_window.many import Many
 from app.main_window.menus import Menus
 from app.main_window.phrase_list import PhraseList
-from app.main_window.shelves import STATISTICS, Shelf
+from app.main_window.shelves import STATISTICS, Kind, Shelf
 from app.main_window.stock import Stock
 from app.main_window.tree import Tree
 from app.main_window.window import LibraryWindow
@@ -26,6 +26,7 @@ from app.phrases import Places
 from app.settings import Settings
 from app.theme import Theme
 from app.widgets.key_recorder import KeyRecorder
+from phrasebook.model import PhraseId
 from phrasebook.store.overview import Line
 
 
@@ -54,7 +55,7 @@ class Workbench(QObject):
         self.tree = Tree(places, theme)
         self.phrases = PhraseList(self.stock, unsaved, settings, theme, self._category_of)
         self.editor = PhraseEditor(book, theme, messages, unsaved, recorder)
-        self.statistics = StatisticsPage(book, inserter.copy_text)
+        self.statistics = StatisticsPage(book, theme, messages, places, inserter.copy_text)
         self._side = QStackedWidget()
         self._side.addWidget(self.editor)
         self.window = LibraryWindow(settings, self.tree, self.phrases, self._side, self.statistics)
@@ -94,6 +95,7 @@ class Workbench(QObject):
         self.editor.edited.connect(self._enable)
         self.editor.saved.connect(self.phrases.keep)
         self.editor.opened.connect(table.go)
+        self.statistics.asked.connect(self._go_where_asked)
         self.many.moved.connect(lambda scenario: self.moved.emit(table.chosen_phrases, scenario))
 
     def _category_of(self, scenario: str) -> str:
@@ -104,6 +106,16 @@ class Workbench(QObject):
         self.window.show_statistics(shelf == STATISTICS)
         self.phrases.show_shelf(shelf)
         self._enable()
+
+    def _go_where_asked(self, kind: str, key: str) -> None:
+        """Leave the statistics for the phrases that somebody clicked there."""
+        if kind == "scenario":
+            self.tree.go(Shelf(Kind.SCENARIO, key))
+            return
+        line = self.stock.line(PhraseId(key))
+        self.phrases.search.clear()
+        self.tree.go(shelves.RETIRED if line is not None and line.retired else shelves.ALL)
+        self.phrases.table.go(PhraseId(key))
 
     def _show_chosen(self) -> None:
         chosen = self.phrases.table.chosen_phrases

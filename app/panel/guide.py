@@ -8,6 +8,13 @@ from phrasebook.model import Scenario
 
 _PARTS = (("when", mark("When")), ("do", mark("Do")), ("dont", mark("Don't")), ("caution", mark("Mind")))
 
+_KINDS = {
+    "auto-message": mark("Auto-replies: use with care, and switch them off when you are back."),
+    "status-text": mark("Status texts: for your status, not for one buyer."),
+    "talking-points": mark("Talking points: for the phone."),
+    "agent-action": mark("Checklists for yourself, not for buyers."),
+}
+
 
 def whole(scenario: Scenario) -> str:
     """Return the guide as plain text, for a tooltip."""
@@ -20,6 +27,12 @@ def whole(scenario: Scenario) -> str:
 def caution(scenario: Scenario) -> str:
     """Return what has to be minded in the scenario; empty where there is nothing."""
     return "\n".join(shown_texts(scenario.guide.get("caution")))
+
+
+def kind(scenario: Scenario) -> str:
+    """Return what kind of texts the scenario has where they are no replies; empty where they are."""
+    word = _KINDS.get(scenario.kind)
+    return tr(word) if word else ""
 
 
 def blocked(scenario: Scenario) -> str:

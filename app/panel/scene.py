@@ -13,9 +13,10 @@ from app.widgets.elided_label import ElidedLabel
 
 
 class Scene(QWidget):
-    """``left`` asks for all scenarios again."""
+    """``left`` asks for all scenarios again, ``playbook_wanted`` for the walk through the scenario's playbook."""
 
     left = Signal()
+    playbook_wanted = Signal(str)
 
     def __init__(self, results: ResultList, places: Places, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +24,7 @@ class Scene(QWidget):
         self._theme = theme
         self._scenario: str | None = None
         self._name, self._caution, self._blocked = ElidedLabel(), QLabel(), QLabel()
-        self._close = QToolButton()
+        self._close, self._playbook = QToolButton(), QToolButton()
         self._head = QWidget()
         self._pages = QStackedWidget()
         self._pages.addWidget(results)
@@ -36,6 +37,8 @@ class Scene(QWidget):
         self._blocked.setMargin(2 * SPACE)
         self._name.setProperty("role", "strong")
         self._close.setIconSize(QSize(14, 14))
+        self._playbook.setIconSize(QSize(14, 14))
+        self._playbook.clicked.connect(self._want_playbook)
         self._close.clicked.connect(self.left)
         self._lay_out()
         places.changed.connect(self._show)
@@ -51,6 +54,8 @@ class Scene(QWidget):
 
     def retranslate(self) -> None:
         """Word it anew."""
+        self._playbook.setToolTip(tr("Walk through its playbook"))
+        self._playbook.setAccessibleName(tr("Walk through its playbook"))
         self._close.setToolTip(tr("All scenarios"))
         self._close.setAccessibleName(tr("All scenarios"))
         self._show()
@@ -70,6 +75,7 @@ class Scene(QWidget):
         row.setContentsMargins(SPACE // 2, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._name, 1)
+        row.addWidget(self._playbook)
         row.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +87,10 @@ class Scene(QWidget):
     def _show(self) -> None:
         found = self._places.get(self._scenario) if self._scenario else None
         self._head.setVisible(found is not None)
+        self._playbook.setVisible(found is not None and bool(self._places.playbook(found.id)))
         blocked = guide.blocked(found) if found else ""
-        caution = guide.caution(found) if found and found.status == "caution" else ""
+        minded = [guide.kind(found), guide.caution(found) if found.status == "caution" else ""] if found else []
+        caution = "\n".join(filter(None, minded))
         if found is not None:
             count = "" if blocked else f"  {self._places.count(found.id)}"
             self._name.say(f"{self._places.name(found.id)}{count}", guide.whole(found))
@@ -91,5 +99,10 @@ class Scene(QWidget):
         self._blocked.setText(blocked)
         self._pages.setCurrentIndex(1 if blocked else 0)
 
+    def _want_playbook(self) -> None:
+        if self._scenario is not None:
+            self.playbook_wanted.emit(self._places.playbook(self._scenario))
+
     def _draw(self) -> None:
         self._close.setIcon(icon("x", self._theme.tokens.muted, 14))
+        self._playbook.setIcon(icon("list-tree", self._theme.tokens.muted, 14))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout
 
@@ -33,7 +33,12 @@ _SETTLE_MS: Final = 400
 
 
 class Panel(Floating):
-    """Copies with a click; its boxes take the keyboard while somebody types in them."""
+    """Copies with a click, inserts with a firm one where that is on; its boxes take the keyboard while somebody types in them.
+
+    ``playbook_wanted`` carries the id of the playbook through which somebody wants to walk.
+    """
+
+    playbook_wanted = Signal(str)
 
     def __init__(
         self,
@@ -54,7 +59,8 @@ class Panel(Floating):
         make_inert(self, True)
         self._loan = KeyboardLoan(self, targets)
         self._chooser = Chooser(
-            book, settings, theme, places, source=SOURCE, lines=2, numbered=False, limit=_LIMIT, with_button=True, parent=self
+            book, settings, theme, places, source=SOURCE, lines=2, numbered=False, limit=_LIMIT, with_button=True, click_copies=True,
+            parent=self,
         )  # fmt: skip
         self._header, self._marks, self._status = Header(commands, theme), Marks(book), Status(book)
         self._tree = ScenarioTree(places, theme)
@@ -97,7 +103,9 @@ class Panel(Floating):
             self.retranslate()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._loan.lost()
-            make_inert(self, True)
+            self._chooser.pause(False)
+            if not self._loan.ending:
+                make_inert(self, True)
         super().changeEvent(event)
 
     def moveEvent(self, event: QMoveEvent, /) -> None:
@@ -134,12 +142,14 @@ class Panel(Floating):
         self.windowHandle().installEventFilter(self)
         self.addAction(commands.action("picker.open", self))
         self._chooser.when_nothing_is_there = self._scene.empty_words
-        self._chooser.chosen.connect(self._copy)
-        self._chooser.left.connect(self._give_back)
+        self._chooser.chosen.connect(self._insert)
+        self._chooser.results.tells_double_clicks = lambda: self._inserter.pastes
+        self._chooser.left.connect(self._end)
         self._header.tree_wanted.connect(self._show_tree)
         self._marks.changed.connect(self._narrow)
         self._tree.chosen.connect(self._narrow)
         self._scene.left.connect(self._tree.choose_all)
+        self._scene.playbook_wanted.connect(self.playbook_wanted)
         self._form.completed.connect(self._inserter.fill)
         self._form.cancelled.connect(self._end)
         self._inserter.asked.connect(self._asked)
@@ -182,15 +192,17 @@ class Panel(Floating):
             buyer_types=tuple(BuyerTypeId(one) for one in self._marks.types),
         )
 
-    def _copy(self, wish: Wish) -> None:
-        self._wish = wish
-        self._inserter.copy(wish)
+    def _insert(self, wish: Wish) -> None:
+        self._chooser.pause(self.isActiveWindow())
+        self._wish = self._inserter.insert(wish, self._loan.lender if self.isActiveWindow() else self._targets.active())
 
     def _asked(self, wish: Wish, blanks: tuple[Blank, ...]) -> None:
         if wish is self._wish:
             self._take_keyboard()
             self._pages.setCurrentWidget(self._form)
             self._form.ask(wish, blanks)
+            self._chooser.replay_typed_ahead()
+            self._chooser.pause(False)
 
     def _ended(self, wish: Wish) -> None:
         if wish is self._wish:
@@ -199,6 +211,7 @@ class Panel(Floating):
     def _end(self) -> None:
         """Nothing is on its way any more: back to the results, and the keyboard to the chat."""
         self._wish = None
+        self._chooser.pause(False)
         self._form.forget()
         self._pages.setCurrentIndex(0)
         self._give_back()

@@ -4,6 +4,7 @@ from app.phrases.blank_form import BlankForm
 from app.phrases.chooser import Chooser
 from app.phrases.finder import Finder, Question
 from app.phrases.keyboard_loan import KeyboardLoan
+from app.phrases.message_line import MessageLine
 from app.phrases.places import Places
 from app.phrases.preview import Preview
 from app.phrases.result_list import ResultList
@@ -15,6 +16,7 @@ __all__ = [
     "Chooser",
     "Finder",
     "KeyboardLoan",
+    "MessageLine",
     "Places",
     "Preview",
     "Question",

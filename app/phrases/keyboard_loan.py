@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.targets import Target, Targets
@@ -26,6 +27,11 @@ class KeyboardLoan(QObject):
         """Is it about to be given back?"""
         return self._held.waiting
 
+    @property
+    def lender(self) -> Target | None:
+        """Whom it was borrowed from."""
+        return self._lender
+
     def borrow(self, lender: Target | None) -> None:
         """Remember who gets the keyboard back; our own window lends nothing to itself."""
         self._held.forget()
@@ -38,12 +44,21 @@ class KeyboardLoan(QObject):
         def now() -> None:
             lender, self._lender = self._lender, None
             leave()
-            if lender is not None and self._targets.is_alive(lender):
+            if lender is not None and self._targets.is_alive(lender) and not _refuses_it(lender):
                 self._targets.activate(lender)
 
         self._held.when_up(now)
 
     def lost(self) -> None:
-        """Somebody else has the keyboard already."""
-        self._held.forget()
-        self._lender = None
+        """Somebody else has the keyboard, or a hotkey for as long as it is held; what is ending ends all the same."""
+        if self.ending:
+            self._held.let_go()
+        else:
+            self._held.forget()
+            self._lender = None
+
+
+def _refuses_it(target: Target) -> bool:
+    """Is it a window of ours that takes the keyboard only on demand, such as the panel?"""
+    ours = (window for window in QGuiApplication.topLevelWindows() if int(window.winId()) == target.id)
+    return any(window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus for window in ours)

@@ -61,6 +61,12 @@ class Places(QObject):
         """How many phrases of the scenario agents are offered."""
         return self._tree.counts.get(scenario, 0)
 
+    def playbook(self, scenario: str) -> str:
+        """The id of the first playbook that the handbook names for a scenario; empty where it names none."""
+        found = self._tree.scenarios.get(scenario)
+        named = None if found is None else found.guide.get("playbooks")
+        return str(named[0]) if isinstance(named, list) and named else ""
+
     @property
     def total(self) -> int:
         """How many phrases agents are offered at all."""

@@ -19,6 +19,7 @@ _FIELDS: Final = {
     "cue": mark("Question"),
     "body": mark("Text"),
     "recent": mark("Often used"),
+    "suggestion": mark("Suggested"),
 }
 
 

@@ -19,6 +19,7 @@ class Do(Enum):
     FIRST = auto()
     LAST = auto()
     PICK = auto()
+    COPY = auto()
     NUMBER = auto()
     ARM = auto()
     NEXT_WORDING = auto()
@@ -65,7 +66,7 @@ def meaning(event: QKeyEvent, *, empty: bool, selected: bool, armed: bool) -> tu
     if 1 <= number <= 9 and (held == _ALT or (armed and held == _NONE)):
         return Do.NUMBER, number
     if held == _CTRL and key == Qt.Key.Key_C and not selected:
-        return Do.PICK, 0
+        return Do.COPY, 0
     if empty and held == _NONE and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
         return (Do.NEXT_WORDING if key == Qt.Key.Key_Right else Do.PREVIOUS_WORDING), 0
     return _TABLE.get((held, key)), 0

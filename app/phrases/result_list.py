@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from app.i18n import tr
 from app.phrases.results_model import ResultsModel
@@ -17,9 +18,13 @@ _REST_MS: Final = 120  # a mouse that only crosses a row does not rest on it
 
 
 class ResultList(QListView):
-    """``picked`` and ``rested_on`` carry a row; ``moved_to`` the row that became the current one, -1 for none."""
+    """``picked`` and ``rested_on`` carry a row; ``moved_to`` the row that became the current one, -1 for none.
+
+    ``picked_firmly`` is a double click or one with Shift, where ``tells_double_clicks`` says that these differ.
+    """
 
     picked = Signal(int)
+    picked_firmly = Signal(int)
     rested_on = Signal(int)
     moved_to = Signal(int)
 
@@ -43,6 +48,10 @@ class ResultList(QListView):
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._rest)
         self._rest_row = -1
+        self.tells_double_clicks: Callable[[], bool] = lambda: False
+        self._clicked_row = -1
+        self._second_click = QTimer(self, singleShot=True)
+        self._second_click.timeout.connect(lambda: self.picked.emit(self._clicked_row))
         self.entered.connect(self._enter)
         self.selectionModel().currentRowChanged.connect(lambda current: self.moved_to.emit(current.row()))
         model.modelReset.connect(self._forget)
@@ -89,11 +98,21 @@ class ResultList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
         super().mouseReleaseEvent(event)
         row, self._pressed = self._pressed, None
-        if row is not None and row == self.indexAt(event.position().toPoint()).row():
+        if row is None or row != self.indexAt(event.position().toPoint()).row():
+            return
+        if not self.tells_double_clicks():
             self.picked.emit(row)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.picked_firmly.emit(row)
+        else:
+            self._clicked_row = row
+            self._second_click.start(QApplication.doubleClickInterval())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
-        """The second click of a quick pair is the same pick."""
+        """The second click of a quick pair is the same pick, or a firm one of the row that was clicked first."""
+        if self._second_click.isActive():
+            self._second_click.stop()
+            self.picked_firmly.emit(self._clicked_row)
         event.accept()
 
     def changeEvent(self, event: QEvent, /) -> None:
@@ -126,5 +145,6 @@ class ResultList(QListView):
         self.rested_on.emit(self._rest_row)
 
     def _forget(self) -> None:
+        self._second_click.stop()
         self._rows.forget()
         self.viewport().update()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -10,15 +11,17 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 
 from app.book import Book
 from app.i18n import tr
+from app.incoming import Message
 from app.inserter import Inserter, Wish
-from app.phrases import BlankForm, Chooser, KeyboardLoan, Places
+from app.phrases import BlankForm, Chooser, KeyboardLoan, MessageLine, Places
 from app.picker import placing
-from app.settings import PICKER_SIZE, Settings
+from app.settings import INSERT_MODE, PICKER_SIZE, Settings
 from app.targets import Target, Targets
 from app.theme import SPACE, Theme
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.floating import Floating
 from phrasebook.actions.using import Blank
+from phrasebook.model import Hit
 
 SOURCE: Final = "picker"
 _DEFAULT: Final = QSize(760, 460)
@@ -40,9 +43,10 @@ class Picker(Floating):
         self._form = BlankForm(theme, wide=True)
         self._wish: Wish | None = None  # what is on its way
         self._pages = QStackedWidget()
+        self._message = MessageLine()
         self._keys = ElidedLabel()
         self._lay_out()
-        self._chooser.chosen.connect(self._copy)
+        self._chooser.chosen.connect(self._insert)
         self._chooser.left.connect(self._leave)
         self._form.completed.connect(self._fill)
         self._form.cancelled.connect(self._back_to_results)
@@ -52,6 +56,7 @@ class Picker(Floating):
         self.setMinimumSize(_LEAST)
         self.resize(placing.read_size(settings.get(PICKER_SIZE), _LEAST, _DEFAULT))
         self.retranslate()
+        settings.changed.connect(lambda key: self._word_keys() if key == INSERT_MODE.key else None)
         self._chooser.finder.follow_uses(True)
         self._chooser.clear()
 
@@ -69,7 +74,7 @@ class Picker(Floating):
             self._leave()
             return
         self._loan.borrow(target)
-        self._chooser.paused = False
+        self._chooser.pause(False)
         if not self.isVisible():
             self._chooser.finder.follow_uses(False)
             self._place(target)
@@ -78,6 +83,18 @@ class Picker(Floating):
         self.activateWindow()
         if not self._form.asking:
             self._chooser.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_for(self, message: Message, target: Target | None) -> None:
+        """Open over ``target`` for a buyer's message; ``suggest`` may follow."""
+        if not (self.isVisible() and self.isActiveWindow()):
+            self.open_over(target)
+        if not self._form.asking:
+            self._message.show_message(message)
+
+    def suggest(self, message: Message, hits: Sequence[Hit]) -> None:
+        """Put replies on top, unless they come for a message that is not shown any more."""
+        if message is self._message.message:
+            self._chooser.suggest(hits)
 
     def ask(self, wish: Wish, blanks: tuple[Blank, ...], target: Target | None) -> None:
         """Open with the form for a wish that came from somewhere else, such as a direct hotkey."""
@@ -117,6 +134,7 @@ class Picker(Floating):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self._chooser.box)
+        column.addWidget(self._message)
         column.addWidget(self._pages, 1)
         column.addWidget(self._keys)
 
@@ -125,10 +143,9 @@ class Picker(Floating):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self.setGeometry(placing.place(self.size(), over, QCursor.pos(), screens))
 
-    def _copy(self, wish: Wish) -> None:
-        self._wish = wish
-        self._chooser.paused = True  # until it is copied, or a blank is asked for
-        self._inserter.copy(wish)
+    def _insert(self, wish: Wish) -> None:
+        self._chooser.pause(True)  # until it is copied, or a blank is asked for
+        self._wish = self._inserter.insert(wish, self._loan.lender)
 
     def _fill(self, wish: Wish, given: dict[str, str]) -> None:
         self._inserter.fill(wish, given)
@@ -150,11 +167,12 @@ class Picker(Floating):
         self._chooser.box.hide()
         self._pages.setCurrentWidget(self._form)
         self._form.ask(wish, blanks)
+        self._chooser.replay_typed_ahead()
         self._word_keys()
 
     def _back_to_results(self) -> None:
         self._wish = None
-        self._chooser.paused = False
+        self._chooser.pause(False)
         self._form.forget()
         self._pages.setCurrentIndex(0)
         self._chooser.box.show()
@@ -164,20 +182,23 @@ class Picker(Floating):
     def _leave(self) -> None:
         """Close and give the keyboard back, once the key that was pressed is up."""
         if self.isVisible():
-            self._chooser.paused = True
+            self._chooser.pause(True)
             self._loan.give_back(self._hide)
 
     def _lost_focus(self) -> None:
         """Somebody clicked elsewhere; a form that is being filled waits, for a value may come from there."""
         if self.isVisible() and not self._form.asking and QApplication.activePopupWidget() is None:
+            ending = self._loan.ending
             self._loan.lost()
-            self._hide()
+            if not ending:
+                self._hide()
 
     def _hide(self) -> None:
         self.hide()
         if self.size() != placing.read_size(self._settings.get(PICKER_SIZE), _LEAST, _DEFAULT):
             self._settings.put(PICKER_SIZE, f"{self.width()},{self.height()}")
         self._back_to_results()
+        self._message.show_message(None)
         self._chooser.clear()
         self._chooser.finder.follow_uses(True)
 
@@ -185,7 +206,8 @@ class Picker(Floating):
         if self._form.asking:
             keys: tuple[str, ...] = (tr("Tab next"), tr("Enter in the last field, or Ctrl+Enter: copy"), tr("Esc back"))
         else:
+            take = (tr("Enter insert"), tr("Ctrl+C copy")) if self._inserter.pastes else (tr("Enter copy"),)
             keys = (
-                tr("Enter copy"), tr("Alt+1…9 pick"), tr("←→ other wording"), tr("Ctrl+D favourite"), tr("Esc close"),
+                *take, tr("Alt+1…9 pick"), tr("←→ other wording"), tr("Ctrl+D favourite"), tr("Esc close"),
             )  # fmt: skip
         self._keys.say("   ".join(keys))

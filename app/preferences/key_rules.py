@@ -8,7 +8,7 @@ from app.book import Book
 from app.hotkeys import Combo, Hotkeys, parse
 from app.i18n import tr
 from app.messages import Messages
-from app.settings import PICKER_KEY, Settings
+from app.settings import MESSAGE_KEY, PICKER_KEY, Settings
 from phrasebook.database import Database
 from phrasebook.errors import BadInput
 from phrasebook.model import Change
@@ -34,7 +34,7 @@ class KeyRules(QObject):
             combo = parse(keys)
         except BadInput as error:
             return self._messages.sentence(error)
-        if combo.text == self._settings.get(PICKER_KEY):
+        if combo.text in (self._settings.get(PICKER_KEY), self._settings.get(MESSAGE_KEY)):
             return tr("{keys} opens the picker.").replace("{keys}", combo.text)
         if combo.text in self._titles:
             sentence = tr("{keys} copies “{title}”. Take it away there first.")
@@ -49,7 +49,7 @@ class KeyRules(QObject):
             combo = parse(keys)
         except BadInput:
             return []
-        used = {self._settings.get(PICKER_KEY), *self._titles}
+        used = {self._settings.get(PICKER_KEY), self._settings.get(MESSAGE_KEY), *self._titles}
         found: list[Combo] = self._hotkeys.free_alternatives(combo, 3 + len(used))
         return [one.text for one in found if one.text not in used][:3]
 

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from app.preferences.sign_in import SignIn
     from app.preferences.window import PreferencesWindow
 
-_ICONS = {table.GENERAL: "settings", table.KEYS: "keyboard", table.SEARCH: "search"}
+_ICONS = {
+    table.GENERAL: "settings",
+    table.KEYS: "keyboard",
+    table.INSERTING: "zap",
+    table.SEARCH: "search",
+    table.STATISTICS: "chart-column",
+}
 
 
 class Preferences(QObject):

@@ -36,6 +36,9 @@ class Targets(Protocol):
     def own(self, target: Target) -> bool:
         """Is it a window of this program?"""
 
+    def same_program(self, target: Target, window: int) -> bool:
+        """Did the target's program make that window, too, as far as the system tells?"""
+
 
 BACK_ENDS: Final[tuple[type[X11Targets] | type[NullTargets], ...]] = (X11Targets, NullTargets)
 

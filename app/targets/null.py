@@ -28,3 +28,6 @@ class NullTargets:
 
     def own(self, target: Target) -> bool:
         return False
+
+    def same_program(self, target: Target, window: int) -> bool:
+        return False

@@ -63,6 +63,9 @@ class X11Targets:
     def own(self, target: Target) -> bool:
         return target.pid == os.getpid() or self._connection.made(target.id)
 
+    def same_program(self, target: Target, window: int) -> bool:
+        return self._connection.same_client(target.id, window)
+
     def _seen(self, window: int) -> Target | None:
         """The window with what its program says of it; None where it is gone."""
         if self._connection.ask("get_window_attributes", window) is None:

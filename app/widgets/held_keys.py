@@ -13,7 +13,19 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 _SETTLE_MS: Final = 12  # a release without a press of the same moment by then is a release
+_LOOK_MS: Final = 8
 _ONCE: Final = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+_MODIFIERS: Final = frozenset(
+    (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+    )
+)
 _COMMANDING: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _MOVING: Final = frozenset(
     (
@@ -33,6 +45,8 @@ class HeldKeys(QObject):
         self._waiting: Callable[[], None] | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._settle)
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self._look)
         window.winId()  # makes the native window, where there is none yet
         window.windowHandle().installEventFilter(self)
 
@@ -46,14 +60,19 @@ class HeldKeys(QObject):
         self._waiting = then
         self._look()
 
-    def forget(self) -> None:
-        """Hold nothing and wait for nothing: the focus went elsewhere, and the releases with it."""
+    def let_go(self) -> None:
+        """The focus went elsewhere, and the releases with it: wait for the modifiers alone."""
         self._held.clear()
         self._released.clear()
+        self._look()
+
+    def forget(self) -> None:
+        """Hold nothing and wait for nothing."""
         self._waiting = None
+        self.let_go()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.key() not in _MODIFIERS:
             key = event.nativeScanCode() or event.key()
             if event.type() == QEvent.Type.KeyPress:
                 return self._press(key, event)
@@ -78,10 +97,16 @@ class HeldKeys(QObject):
             QTimer.singleShot(1, self, self._look)
 
     def _look(self) -> None:
+        """Modifiers are asked for: where they belong to a hotkey, their releases come to nobody."""
         modifiers = QGuiApplication.queryKeyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self._waiting is not None and not self._held and modifiers == Qt.KeyboardModifier.NoModifier:
+        if self._waiting is None or self._held:
+            self._looking.stop()
+        elif modifiers == Qt.KeyboardModifier.NoModifier:
+            self._looking.stop()
             then, self._waiting = self._waiting, None
             then()
+        elif not self._looking.isActive():
+            self._looking.start()
 
 
 def _once(event: QKeyEvent) -> bool:

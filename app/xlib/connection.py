@@ -12,7 +12,7 @@ from typing import Final, NewType
 
 from PySide6.QtGui import QGuiApplication, QNativeInterface
 
-from app.xlib.library import Library
+from app.xlib.library import Cookie, Library
 
 Window = NewType("Window", int)
 
@@ -47,7 +47,10 @@ class Connection:
 
     def tell(self, name: str, *arguments: object) -> None:
         """Send a request and forget it, its error included."""
-        cookie = self._library.request[name](self.pointer, *arguments)
+        self.forget(self._library.request[name](self.pointer, *arguments))
+
+    def forget(self, cookie: Cookie) -> None:
+        """Let go what the server answers to a request, its error included."""
         self._library.discard(self.pointer, cookie.sequence)
 
     def errors(self, name: str, calls: list[tuple[object, ...]]) -> list[int]:
@@ -105,6 +108,16 @@ class Connection:
     def made(self, window: int) -> bool:
         """Was the window made over this connection?"""
         return window != 0 and window & ~self._id_mask == self._id_base
+
+    def same_client(self, window: int, other: int) -> bool:
+        """Were both windows made over one connection, whichever that is?"""
+        return (window ^ other) & ~self._id_mask == 0
+
+    def has(self, extension: str) -> bool:
+        """Does the server have an extension? A request of one that is missing would end the connection."""
+        name = extension.encode("ascii")
+        reply = self.ask("query_extension", len(name), name)
+        return reply is not None and bool(reply[8])
 
     def flush(self) -> None:
         """Send what is still waiting to be sent."""

@@ -139,8 +139,15 @@ def modifiers_down(connection: Connection) -> int:
 
 def is_down(connection: Connection, keycode: int) -> bool:
     """Is the key physically down now?"""
+    return keycode in keys_down(connection)
+
+
+def keys_down(connection: Connection) -> frozenset[int]:
+    """All keys that are down now."""
     reply = connection.ask("query_keymap")
-    return bool(reply and reply[8 + keycode // 8] >> keycode % 8 & 1)
+    if reply is None:
+        return frozenset()
+    return frozenset(code for code in range(_FIRST_KEY, _LAST_KEY + 1) if reply[8 + code // 8] >> code % 8 & 1)
 
 
 def _symbols(xkb: XkbCommon, keymap: int) -> Iterator[tuple[int, Place]]:

@@ -43,6 +43,7 @@ _QUESTIONS: Final[dict[str, tuple[Type, ...]]] = {
     "get_window_attributes": (c_uint32,),
     "grab_keyboard": (c_uint8, c_uint32, c_uint32, c_uint8, c_uint8),
     "intern_atom": (c_uint8, c_uint16, c_char_p),
+    "query_extension": (c_uint16, c_char_p),
     "query_keymap": (),
     "query_pointer": (c_uint32,),
     "translate_coordinates": (c_uint32, c_uint32, c_uint16, c_uint16),

@@ -1,4 +1,4 @@
-"""Reads another program's clipboard text over a private connection, and gives up in time if that program hangs.
+"""Reads another program's clipboard over a private connection, and gives up in time if that program hangs.
 
 Qt itself waits five seconds for each format of a hung owner, and would freeze our windows meanwhile.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import select
 import struct
 import time
+from collections.abc import Sequence
 from typing import Final
 
 from app.xlib.connection import Connection, numbers
@@ -17,7 +18,7 @@ _PROPERTY_NOTIFY: Final = 28
 _PROPERTY_CHANGES: Final = 1 << 22
 _PROPERTY: Final = "KUAIDA_TEXT"
 _KINDS: Final = {"UTF8_STRING": "utf-8", "STRING": "latin-1"}
-_MOST_BYTES: Final = 4 << 20
+_MOST_BYTES: Final = 64 << 20
 _MOST_ABANDONED: Final = 8
 
 
@@ -47,6 +48,26 @@ class SelectionReader:
         except _TooLateError:
             self._abandon()
         return None
+
+    def contents(self, selection: str, names: Sequence[str], answer_ms: int, limit_ms: int) -> dict[str, bytes] | None:
+        """Those formats of ``names`` that the owner offers, with their bytes.
+
+        None where it does not say within ``answer_ms`` what it offers, or has not handed out all after ``limit_ms``.
+        """
+        start = time.monotonic()
+        found = {}
+        try:
+            offered = self._converted(selection, "TARGETS", start + answer_ms / 1000)
+            atoms = numbers(offered) if offered is not None else tuple(map(self._connection.atom, _KINDS))
+            for name in names:
+                if self._connection.atom(name) in atoms:
+                    value = self._converted(selection, name, start + limit_ms / 1000)
+                    if value is not None:
+                        found[name] = value
+        except _TooLateError:
+            self._abandon()
+            return None
+        return found
 
     def _converted(self, selection: str, kind: str, deadline: float) -> bytes | None:
         connection = self._connection

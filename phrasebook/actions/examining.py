@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from phrasebook import lint
 from phrasebook.database import Database
 from phrasebook.errors import NotFound
 from phrasebook.lint import Context, Finding, Rules
-from phrasebook.model import Content
+from phrasebook.model import Content, PhraseId
 from phrasebook.store import places, rows, rulings, settings, shops, visibility
 
 _VERSION = "handbook-version"
@@ -21,9 +21,11 @@ class Examiner:
     _version: str | None = field(default=None, init=False)
     _rules: Rules | None = field(default=None, init=False)
 
-    def body(self, database: Database, content: Content) -> list[Finding]:
-        """Return what is wrong with the text of a phrase."""
-        return lint.check(self.rules(database), content.body, circumstances(database, content))
+    def body(self, database: Database, content: Content, phrase: PhraseId | None = None) -> list[Finding]:
+        """Return what is wrong with the text of a phrase, but for the rules that are waived for it."""
+        waivers = rulings.waivers(database).get(phrase, {}) if phrase is not None else {}
+        here = replace(circumstances(database, content), waivers=waivers)
+        return lint.check(self.rules(database), content.body, here)
 
     def rules(self, database: Database) -> Rules:
         """Return the rules of the phrasebook, ready for checking."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from phrasebook import lint
+from phrasebook import lint, statistics
 from phrasebook.actions import using
 from phrasebook.actions.examining import circumstances
 from phrasebook.database import Database
 from phrasebook.lint import Context, Finding, Rules
-from phrasebook.model import Content, Phrase, PhraseId, State
+from phrasebook.model import Change, Content, Phrase, PhraseId, State
 from phrasebook.store import phrases, rulings
 
 
@@ -65,6 +66,13 @@ def rows(
         lint.to_dict(finding, phrase=phrase.id, variant=number, language=language)
         for phrase, number, finding in examine(database, found)
     ]
+
+
+def take_stock(database: Database) -> Change:
+    """Count for the statistics in how many places each rule is broken now, in everything that is not retired."""
+    found = [one for one in phrases.listing(database) if one.state is not State.RETIRED]
+    counts = Counter((finding.rule, str(finding.severity)) for _, _, finding in examine(database, found))
+    return statistics.record_findings(database, counts)
 
 
 def rows_of_text(database: Database, text: str, *, language: str = "zh_CN") -> list[dict[str, object]]:

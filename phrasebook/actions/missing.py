@@ -24,9 +24,7 @@ def record(database: Database, text: str, *, message: bool = False, scenario: st
     """Count that the signed-in agent found nothing for ``text``; the text itself is not kept."""
     agent = agents.current(database).id
     words = keywords(text) if uses.is_on(database) and uses.keeps_words(database) else ()
-    return statistics.record_gap(
-        database, statistics.Gap(agent=agent, message=message, words=words, scenario=scenario)
-    )
+    return statistics.record_gap(database, statistics.Gap(agent=agent, message=message, words=words, scenario=scenario))
 
 
 def keywords(text: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ __all__ = [
 ]  # fmt: skip
 
 _STEP = 100
+_WORKBOOKS = (".xls", ".xlsx")
 
 
 def read(file: Path, format_name: str | None = None) -> Pack:
@@ -135,12 +136,13 @@ def write(file: Path, pack: Pack, format_name: str | None = None, *, signer: Sig
     """Write a pack and return what the format could not keep; an existing file is replaced only by a complete one.
 
     Raises:
-        BadInput: ``unknown-format``, or ``cannot-sign`` for another format than our own.
+        BadInput: ``unknown-format``, ``cannot-write`` for what is only read, ``cannot-sign`` for another format than our own.
         Unable: ``file-unwritable``.
     """
     chosen = packs.choose(file, format_name)
-    if chosen.write is None:
-        raise BadInput("unknown-format", name=chosen.name)
+    workbook = chosen.suffixes[0] == ".xlsx"
+    if chosen.write is None or file.suffix.lower() in ((".xls", ".csv") if workbook else _WORKBOOKS):
+        raise BadInput("cannot-write", name=chosen.title, suffix=file.suffix)
     if signer is not None and chosen is not native.FORMAT:
         raise BadInput("cannot-sign", name=chosen.name)
     if chosen.members is not None and file.suffix.lower() != ".zip":

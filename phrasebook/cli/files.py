@@ -8,8 +8,7 @@ from typing import Any
 import click
 
 from phrasebook import backups, packs
-from phrasebook.actions import sharing, soundness
-from phrasebook.cli import importing, signing
+from phrasebook.actions import soundness
 from phrasebook.cli.frame import Frame, command
 from phrasebook.model import State
 from phrasebook.store import agents, phrases
@@ -45,6 +44,9 @@ def import_(
     trusted_only: bool,
 ) -> None:
     """Take phrases from a file; one undo takes the whole import back."""
+    from phrasebook.actions import sharing  # with the formats 80 ms, which other commands do not pay
+    from phrasebook.cli import importing
+
     pack = sharing.read(file, format_name)
     agent = agents.current(frame.database).id if personal or not dry_run else None
     wishes = sharing.Wishes(
@@ -96,6 +98,9 @@ def export(
     expires: str,
 ) -> int:
     """Write phrases to a file for teammates; other programs' formats get the approved ones unless --state says otherwise."""
+    from phrasebook.actions import sharing
+    from phrasebook.cli import importing, signing
+
     chosen = packs.choose(file, format_name)
     pack = sharing.make(
         frame.database,
@@ -130,7 +135,7 @@ def formats(frame: Frame) -> None:
         {
             "name": one.name,
             "title": one.title,
-            "suffixes": list(one.suffixes),
+            "suffixes": [suffix for suffix in one.suffixes if suffix],
             "reads": one.read is not None,
             "writes": one.write is not None,
             "confirmed": one.confirmed,

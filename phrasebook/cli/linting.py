@@ -1,8 +1,9 @@
-"""``lint`` and ``waive``: what the rules find in the phrasebook, in a file, or in a text, and where they shall not hold."""
+"""``lint``, ``waive`` and ``severity``: what the rules find in the phrasebook, in a file, or in a text, and where they shall not hold."""
 
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import click
 
+from phrasebook import statistics
 from phrasebook.actions import approving, linting, sharing
 from phrasebook.cli.frame import Frame, command
 from phrasebook.errors import BadInput
@@ -40,6 +42,9 @@ def lint(frame: Frame, *, file: str | None, text: str | None, platform: str | No
     if found is not None and platform is not None:
         found = [replace(one, content=replace(one.content, platforms=(platform,))) for one in found]
     rows = linting.rows(frame.database, found, language="en" if frame.language == "en" else "zh_CN")
+    if found is None:
+        counts = Counter((str(row["rule"]), str(row["severity"])) for row in rows)
+        statistics.record_findings(frame.database, counts)
     frame.show(rows, lambda: "\n".join(map(_line, rows)) or "—")
     return 1 if rows else 0
 
@@ -79,4 +84,15 @@ def waive(frame: Frame, *, phrase: str, rule: str, reason: str) -> None:
     )
 
 
-COMMANDS: tuple[click.Command, ...] = (lint, waive)
+@click.command()
+@click.argument("rule", metavar="RULE")
+@click.argument("level", type=click.Choice([*rulings.SEVERITIES, "default"]))
+@command
+def severity(frame: Frame, *, rule: str, level: str) -> None:
+    """Say how seriously this shop takes a rule."""
+    rulings.set_severity(frame.database, rule, None if level == "default" else level)
+    kept = rulings.severities(frame.database)
+    frame.show(kept, lambda: "\n".join(f"{one}: {how}" for one, how in kept.items()) or "—")
+
+
+COMMANDS: tuple[click.Command, ...] = (lint, waive, severity)

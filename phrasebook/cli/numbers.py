@@ -48,7 +48,9 @@ def stats(
 @click.command()
 @click.option("--from", "first", type=_DATE, help="First local date; without it, from the beginning.")
 @click.option("--to", "last", type=_DATE, help="Last local date; without it, until today.")
-@click.option("--out", type=_FILE, required=True, help="The file to write: .html, or .pdf where the desktop is installed.")
+@click.option(
+    "--out", type=_FILE, required=True, help="The file to write: .html, or .pdf where the desktop is installed."
+)
 @command
 def report(frame: Frame, *, first: datetime | None, last: datetime | None, out: Path) -> None:
     """Write the one-page report of a span of dates, in Chinese."""

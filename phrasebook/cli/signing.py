@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from phrasebook.actions import trusting
-from phrasebook.actions.keys import KeyStore, system_keyring
 from phrasebook.cli.frame import Frame, command
 from phrasebook.errors import Unable
 from phrasebook.packs import key_words
-from phrasebook.packs.signatures import Signer
 from phrasebook.store import agents, trust
+
+if TYPE_CHECKING:
+    from phrasebook.actions.keys import KeyStore
+    from phrasebook.packs.signatures import Signer
 
 _PASSPHRASE = "KUAIDA_PASSPHRASE"
 
 
 def signer(frame: Frame) -> Signer:
     """Return the signed-in agent's key, made where there is none."""
-    store = KeyStore(frame.home, system_keyring())
-    return Signer(store.private(_ask), agents.current(frame.database).name)
+    from phrasebook.packs.signatures import Signer
+
+    return Signer(_store(frame).private(_ask), agents.current(frame.database).name)
+
+
+def _store(frame: Frame) -> KeyStore:
+    from phrasebook.actions import keys
+
+    return keys.KeyStore(frame.home, keys.system_keyring())
 
 
 def _ask(new: bool) -> str:
@@ -54,6 +63,8 @@ def listing(frame: Frame) -> None:
 @command
 def accept(frame: Frame, *, source: str, name: str) -> None:
     """Trust a key, or the one that signed a pack; compare its words with its owner first."""
+    from phrasebook.actions import trusting
+
     made = trusting.accept(frame.database, source, name)
     data = {"name": made.name, "words": key_words.words(made.key), "key": made.key}
     frame.show(data, lambda: f"{made.name}  {data['words']}")
@@ -73,9 +84,10 @@ def remove(frame: Frame, *, name: str) -> None:
 @command
 def key(frame: Frame, *, qr: Path | None) -> None:
     """Show your own key, for others to accept; it is made on first use."""
-    store = KeyStore(frame.home, system_keyring())
+    from phrasebook.actions import trusting
+
     name = agents.current(frame.database).name
-    found = store.public() or signer(frame).key
+    found = _store(frame).public() or signer(frame).key
     if qr is not None:
         try:
             qr.write_text(trusting.qr_svg(found, name), "utf-8")

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from phrasebook.database import Database
 from phrasebook.model import Phrase, Scenario, State
-from phrasebook.store import phrases, places, reference
+from phrasebook.store import phrases, places, reference, visibility
 
 MINIMA: Final = {"ok": 3, "caution": 3, "blocked": 0, "common": 15, "type": 8}
 CUES: Final = {"common": 30, "other": 15}
@@ -68,6 +68,7 @@ def coverage(database: Database) -> dict[str, Any]:
         {"id": one["id"], "gist": one["zh"], **by_section.get(one["id"], {"scenarios": 0, "phrases": 0})}
         for one in reference.items(database, "section")
     ]
+    today = visibility.setting(database).today
     texts = [text for one in serving for text in (one.content.body, *one.content.variants)]
     return {
         "id": "coverage",
@@ -77,6 +78,7 @@ def coverage(database: Database) -> dict[str, Any]:
         "scenarios": rows,
         "buyer_types": types,
         "sections": sections,
+        "expired": [one.id for one in serving if one.content.expires and one.content.expires < today],
         "thin": [one["id"] for one in (*rows, *types) if one["thin"]],
     }
 
@@ -93,6 +95,7 @@ def as_text(data: dict[str, Any]) -> str:
         f"{one['phrases']:>4} phrases {one['scenarios']:>3} scenarios  {one['id']:<40} {one['gist']}"
         for one in data["sections"]
     ]
+    lines.append(f"expired: {', '.join(data['expired']) or '—'}")
     lines.append(f"thin: {', '.join(data['thin']) or '—'}")
     return "\n".join(lines)
 

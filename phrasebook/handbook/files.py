@@ -24,6 +24,8 @@ from phrasebook.model import (
 
 _GUIDE = ("when", "do", "dont", "evidence", "target_time", "playbooks", "rules", "buyer_types", "citations", "caution")
 
+_COMPLIANCE = {"id": "compliance", "zh": "法律与平台", "en": "Law and platforms"}
+
 
 @dataclass(frozen=True, slots=True)
 class Handbook:
@@ -135,16 +137,14 @@ def _reference(folder: Path) -> dict[str, list[dict[str, Any]]]:
         for one in scheme["types"]
     ]
     rules = _load(folder / "rules.yaml")
-    grouped = [{**one, "group": group["id"]} for group in rules["groups"] for one in group["rules"]]
-    overlay = [{**one, "group": "compliance"} for one in rules["compliance_overlay"]]
+    grouped = [{**one, **_group(group)} for group in rules["groups"] for one in group["rules"]]
+    overlay = [{**one, **_group(_COMPLIANCE)} for one in rules["compliance_overlay"]]
     sections = [
         {"id": f"{document['doc']} {one['section']}", "doc": document["doc"], **one}
         for document in _load(folder / "sections.yaml")["documents"]
         for one in document["sections"]
     ]
-    facts = [
-        {**one, "group": group["id"]} for group in _load(folder / "facts.yaml")["groups"] for one in group["facts"]
-    ]
+    facts = [{**one, **_group(group)} for group in _load(folder / "facts.yaml")["groups"] for one in group["facts"]]
     variables = [{"id": one["name"], **one} for one in _load(folder / "variables.yaml")["variables"]]
     return {
         "buyer-type": types,
@@ -156,6 +156,10 @@ def _reference(folder: Path) -> dict[str, list[dict[str, Any]]]:
         "playbook": _load(folder / "playbooks.yaml")["playbooks"],
         "fact": facts,
     }
+
+
+def _group(group: dict[str, Any]) -> dict[str, str]:
+    return {"group": group["id"], "group_zh": group["zh"], "group_en": group["en"]}
 
 
 def _load(file: Path) -> Any:

@@ -20,7 +20,6 @@ from phrasebook.index.entries import (
     replace,
 )
 from phrasebook.index.fields import (
-    BODY,
     BUYER,
     CODE,
     CUE,
@@ -31,10 +30,12 @@ from phrasebook.index.fields import (
     SCENARIO,
     SOUND_START,
     TAG,
+    TEXT,
     TITLE,
     TITLE_INITIALS,
     TITLE_SOUND,
     TITLE_START,
+    USED,
     match_all,
     match_any,
     term,
@@ -42,7 +43,6 @@ from phrasebook.index.fields import (
 )
 
 __all__ = [
-    "BODY",
     "BUYER",
     "CODE",
     "CUE",
@@ -57,10 +57,12 @@ __all__ = [
     "SCENARIO",
     "SOUND_START",
     "TAG",
+    "TEXT",
     "TITLE",
     "TITLE_INITIALS",
     "TITLE_SOUND",
     "TITLE_START",
+    "USED",
     "Connection",
     "Indexed",
     "Rows",

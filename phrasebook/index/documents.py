@@ -28,8 +28,8 @@ class Indexed:
     state: str = "approved"
 
 
-def document(phrase: Indexed) -> str:
-    """Return all terms of a phrase."""
+def document(phrase: Indexed, *, used: bool = False) -> str:
+    """Return all terms of a phrase; ``used`` is whether somebody uses or has marked it."""
     spoken = tokenizer.sounds(phrase.title)
     folded = tokenizer.fold(phrase.title).lstrip()
     code = tokenizer.fold_code(phrase.code)
@@ -42,12 +42,15 @@ def document(phrase: Indexed) -> str:
         _terms(fields.SOUND_START, tokenizer.sound_terms(spoken[:1])),
         _terms(fields.SOUND_START, tokenizer.initial_terms(spoken[:2], 2)),
         _terms(fields.GLOSS, tokenizer.text_terms(phrase.title_en)),
-        _terms(fields.BODY, tokenizer.text_terms(" ".join((phrase.body, *phrase.variants)))),
+        _terms(
+            fields.TEXT, tokenizer.text_terms(" ".join((phrase.title, phrase.body, *phrase.variants, *phrase.cues)))
+        ),
         _terms(fields.CODE, [fields.safe(code[:length]) for length in range(1, len(code) + 1)]),
         _terms(fields.SCENARIO, (fields.safe(phrase.scenario),)),
         _terms(fields.BUYER, [fields.safe(one) for one in phrase.buyer_types or ("",)]),
         _terms(fields.TAG, [fields.safe(tokenizer.fold(one)) for one in phrase.tags]),
         _terms(fields.EVERY, ("",)),
+        _terms(fields.USED, ("",) if used else ()),
     ]
     for cue in phrase.cues:
         spoken = tokenizer.sounds(cue)

@@ -60,8 +60,7 @@ def create(connection: Connection) -> None:
 
 def add(connection: Connection, row: int, new: Indexed) -> None:
     """Enter a phrase."""
-    number = _number(row, new.state, is_promoted(connection, row))
-    connection.execute("insert into terms(rowid, t) values (?, ?)", (number, document(new)))
+    connection.execute("insert into terms(rowid, t) values (?, ?)", _entry(row, new, is_promoted(connection, row)))
 
 
 def remove(connection: Connection, row: int, old: Indexed) -> None:
@@ -94,8 +93,7 @@ def rebuild(connection: Connection, phrases: Iterable[tuple[int, Indexed]]) -> N
     used = {row for (row,) in connection.execute("select row from used").fetchall()}
     connection.execute("insert into terms(terms) values ('delete-all')")
     connection.executemany("insert into terms(terms, rank) values (?, ?)", _BUILDING)
-    numbered = ((_number(row, phrase.state, row in used), phrase) for row, phrase in phrases)
-    entries = ((number, document(phrase)) for number, phrase in _gathered(numbered))
+    entries = _gathered(_entry(row, phrase, row in used) for row, phrase in phrases)
     connection.executemany("insert into terms(rowid, t) values (?, ?)", entries)
     connection.execute("insert into terms(terms) values ('optimize')")
     connection.executemany("insert into terms(terms, rank) values (?, ?)", _SERVING)
@@ -119,17 +117,17 @@ def check(connection: Connection) -> Iterator[str]:
 
 def holds(connection: Connection, row: int, phrase: Indexed) -> bool:
     """Return whether the index finds the phrase under every one of its terms."""
-    number = _number(row, phrase.state, is_promoted(connection, row))
-    terms = sorted(set(document(phrase).split()))
+    number, terms_there = _entry(row, phrase, is_promoted(connection, row))
+    terms = sorted(set(terms_there.split()))
     several = (terms[start : start + _CHECKED] for start in range(0, len(terms), _CHECKED))
     sql = "select 1 from terms where terms match ? and rowid = ?"
     wanted = (fields.match_all(fields.term("", one) for one in some) for some in several)
     return all(connection.execute(sql, (one, number)).fetchone() for one in wanted)
 
 
-def _gathered(entries: Iterable[tuple[int, Indexed]]) -> Iterator[tuple[int, Indexed]]:
+def _gathered(entries: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Put aside what is not in the usual zone: at each number below the last one FTS5 writes out all that it has in memory."""
-    aside: list[tuple[int, Indexed]] = []
+    aside: list[tuple[int, str]] = []
     for entry in entries:
         if 0 < entry[0] < DRAFTS:
             yield entry
@@ -141,11 +139,13 @@ def _gathered(entries: Iterable[tuple[int, Indexed]]) -> Iterator[tuple[int, Ind
     yield from sorted(aside, key=itemgetter(0))
 
 
-def _number(row: int, state: str, promoted: bool) -> int:
-    zone = {"draft": DRAFTS, "retired": RETIRED}.get(state)
-    return row + zone if zone else -row if promoted else row
+def _entry(row: int, phrase: Indexed, promoted: bool) -> tuple[int, str]:
+    """Return the number and the terms of a phrase."""
+    zone = {"draft": DRAFTS, "retired": RETIRED}.get(phrase.state)
+    number = row + zone if zone else -row if promoted else row
+    return number, document(phrase, used=promoted)
 
 
 def _delete(connection: Connection, row: int, old: Indexed) -> None:
-    number = _number(row, old.state, is_promoted(connection, row))
-    connection.execute("insert into terms(terms, rowid, t) values ('delete', ?, ?)", (number, document(old)))
+    entry = _entry(row, old, is_promoted(connection, row))
+    connection.execute("insert into terms(terms, rowid, t) values ('delete', ?, ?)", entry)

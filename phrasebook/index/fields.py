@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TITLE, GLOSS, CUE, BODY = "t", "e", "c", "b"
+# TEXT holds all that is written in a phrase: its body and variants, and title and cues once more, for what is asked of any of them
+TITLE, GLOSS, CUE, TEXT = "t", "e", "c", "b"
 TITLE_SOUND, TITLE_INITIALS, CUE_SOUND, CUE_INITIALS = "p", "i", "q", "j"
 TITLE_START, SOUND_START = "s", "y"
-CODE, SCENARIO, BUYER, TAG, EVERY = "k", "ms", "mb", "mt", "m"
+CODE, SCENARIO, BUYER, TAG, EVERY, USED = "k", "ms", "mb", "mt", "m", "mu"
 
 _UNSAFE = re.compile(r"[^a-z0-9<._\-\u0080-\ud7ff\ue000-\U0010ffff]")
 

@@ -13,7 +13,7 @@ LAW = "law"
 _SCOPES = ("platforms", "categories", "scenarios", "kinds", "except_categories", "except_scenarios")
 _LISTS = ("patterns", "masks", "unless", "unless_here", "require_any", "examples_bad", "examples_good")
 _KNOWN = {
-    *_SCOPES, *_LISTS, "require_all_when_hit", "id", "zh", "en", "kind", "severity", "checked_by", "origin", "group",
+    *_SCOPES, *_LISTS, "require_all_when_hit", "id", "zh", "en", "kind", "severity", "checked_by", "origin", "group", "group_zh", "group_en",
     "mode", "normalise", "params", "policies", "why", "legal_basis", "citations", "replacements",
     "rewrites", "note", "pattern_source", "triggered_by_handbook_passages",
 }  # fmt: skip

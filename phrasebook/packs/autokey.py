@@ -109,7 +109,7 @@ def _claims(head: Head) -> bool:
 FORMAT = Format(
     name="autokey",
     title="AutoKey",
-    suffixes=(),
+    suffixes=("",),
     read=read,
     write=write,
     basis=Basis.REAL_FILE,

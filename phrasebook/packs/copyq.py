@@ -21,7 +21,7 @@ _MIME: Final = {
 _TAGS, _NOTES = "application/x-copyq-tags", "application/x-copyq-item-notes"
 _TEXTS: Final = ("text/plain", "text/plain;charset=utf-8")
 _WANTED: Final = frozenset((*_TEXTS, _TAGS, _NOTES))
-_LONGEST: Final = 1_000_000
+_LONGEST: Final = 100_000
 _DEPTH: Final = 8
 
 

@@ -31,7 +31,7 @@ def write(pack: Pack) -> bytes:
 FORMAT = Format(
     name="cskefu",
     title="春松客服快捷回复",
-    suffixes=(".xls", ".xlsx"),
+    suffixes=(".xlsx", ".xls"),
     read=read,
     write=write,
     basis=Basis.REAL_FILE,

@@ -54,7 +54,7 @@ def _claims(head: Head) -> bool:
 FORMAT = Format(
     name="espanso-package",
     title="espanso 包",
-    suffixes=(),
+    suffixes=("",),
     read=read,
     write=write,
     basis=Basis.REAL_FILE,

@@ -7,14 +7,15 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from phrasebook.model import MAX_TITLE, UNSORTED, Content, Phrase, PhraseId, ScenarioId, State, Variable
+from phrasebook.model import MAX_BODY, MAX_TITLE, UNSORTED, Content, Phrase, PhraseId, ScenarioId, State, Variable
 from phrasebook.packs import blanks
 from phrasebook.packs.blanks import PLAIN, Style
 from phrasebook.packs.form import Loss, Pack, Skipped
-from phrasebook.packs.limits import MAX_PHRASES, too_many
+from phrasebook.packs.limits import MAX_PHRASES, too_large, too_many
 
 _CODE: Final = re.compile(r"[A-Za-z0-9_.\-一-鿿]{1,24}")
 _TITLE_FROM_TEXT: Final = 24
+_MOST_CHARACTERS: Final = 100_000_000
 
 
 class Gathering:
@@ -27,6 +28,7 @@ class Gathering:
         self._skipped: list[Skipped] = []
         self._losses: list[Loss] = []
         self._choices: dict[str, Variable] = {}
+        self._characters = 0
 
     def skip(self, row: int, reason: str) -> None:
         """Leave a row out."""
@@ -65,6 +67,13 @@ class Gathering:
         place = tuple(part for part in (one_line(one) for one in group) if part)
         if not body.strip():
             self.skip(row, "group-only" if place and not title.strip() and not code.strip() else "text-empty")
+            return
+        variants = list(variants)
+        self._characters += len(body) + sum(map(len, variants))
+        if self._characters > _MOST_CHARACTERS:
+            raise too_large(_MOST_CHARACTERS)
+        if len(body) > 2 * MAX_BODY or any(len(one) > 2 * MAX_BODY for one in variants):
+            self.skip(row, "text-too-long")  # what is a little longer is told when it is looked at
             return
         text = self._ours(row, body, style)
         named = one_line(title)

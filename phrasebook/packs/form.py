@@ -93,7 +93,8 @@ class Format:
 
     ``confirmed`` tells that the layout is known from the program itself (a real file, its source, its documentation), not
     inferred from others that read it. ``claims`` looks into a file whose suffix several formats share. ``keeps`` names the
-    ``FIELDS`` that the format holds besides the text. A format of ``members`` is a folder: ``write`` makes a zip of it.
+    ``FIELDS`` that the format holds besides the text. A format of ``members`` is a folder, whose
+    suffix is empty: ``write`` makes a zip of it.
     """
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from pathlib import Path
 from typing import Final
@@ -25,12 +24,12 @@ def get_bytes(file: Path, limit: int = MAX_FILE) -> bytes:
         BadInput: ``pack-too-large``.
     """
     try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
+            raise Unable("file-unreadable", path=str(file), reason="no file")
+        if status.st_size > limit:
+            raise too_large(limit)
         with file.open("rb") as stream:
-            kind = os.fstat(stream.fileno())
-            if not stat.S_ISREG(kind.st_mode):
-                raise Unable("file-unreadable", path=str(file), reason="no file")
-            if kind.st_size > limit:
-                raise too_large(limit)
             data = stream.read(limit + 1)
     except OSError as error:
         raise Unable("file-unreadable", path=str(file), reason=error.strerror or str(error)) from error

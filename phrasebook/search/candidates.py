@@ -62,9 +62,12 @@ def pages(
     size: int = PAGE,
 ) -> Iterator[list[Candidate]]:
     """Yield what the expression finds; ``start`` finds what is preferred by its title, and says how long a title is that is meant."""
-    names, arms = _asked(scope, expression, start)
+    recent = tier is Tier.RECENT
+    names, arms = _asked(
+        scope, index.match_all([index.value(index.USED, ""), expression]) if recent else expression, start
+    )
     first, end = scope.entries
-    if tier is Tier.RECENT:
+    if recent:
         names |= {"first": first, "end": 0, "page": max(size, RECENT_PAGE)}
         sql = _RECENT.format(arms=" union all ".join(arms), entries=_entries(arms), where=scope.visible())
         yield database.execute(sql, names).fetchall()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from phrasebook import tokenizer
 from phrasebook.model import Match
-from phrasebook.search import sounds
+from phrasebook.search import placing
 from phrasebook.search.ways import Tier
 
 if TYPE_CHECKING:
@@ -84,11 +84,12 @@ def _in_cues(content: Content, run: str) -> Match | None:
 
 
 def _in_body(content: Content, run: str) -> Match | None:
+    """Look into everything that the index has under the text of a phrase: a word of one or two letters is met in a cue only here."""
     for text in (content.body, *content.variants):
         spans = text_spans(text, run)
         if spans:
             return Match(field="body", kind="text", spans=spans, text="" if text is content.body else text)
-    return None
+    return _in_cues(content, run)
 
 
 def _in_code(content: Content, run: str) -> Match | None:
@@ -99,7 +100,7 @@ def _in_code(content: Content, run: str) -> Match | None:
 
 def _title_sounds(how: str, kind: str) -> Look:
     def look(content: Content, run: str) -> Match | None:
-        places = sounds.places(run, content.title, how)
+        places = placing.places(run, content.title, how)
         return None if places is None else Match(field="title", kind=kind, spans=_spans(places))
 
     return look
@@ -109,7 +110,7 @@ def _cues_sound(hows: tuple[tuple[str, str], ...]) -> Look:
     def look(content: Content, run: str) -> Match | None:
         for how, kind in hows:
             for cue in content.cues:
-                places = sounds.places(run, cue, how)
+                places = placing.places(run, cue, how)
                 if places is not None:
                     return Match(field="cue", kind=kind, spans=_spans(places), text=cue)
         return None
@@ -118,24 +119,24 @@ def _cues_sound(hows: tuple[tuple[str, str], ...]) -> Look:
 
 
 def _alike(content: Content, run: str) -> Match | None:
-    return _title_sounds(sounds.SAME_SOUND, "sound")(content, run) or _cues_sound(((sounds.SAME_SOUND, "sound"),))(
+    return _title_sounds(placing.SAME_SOUND, "sound")(content, run) or _cues_sound(((placing.SAME_SOUND, "sound"),))(
         content, run
     )
 
 
 def _mistyped(content: Content, run: str) -> Match | None:
-    return _title_sounds(sounds.FULL, "typo")(content, run) or _cues_sound(((sounds.FULL, "typo"),))(content, run)
+    return _title_sounds(placing.FULL, "typo")(content, run) or _cues_sound(((placing.FULL, "typo"),))(content, run)
 
 
 _LOOKS: dict[Tier, Look] = {
     Tier.CODE: _in_code,
     Tier.TITLE: _in_title,
     Tier.CUE: _in_cues,
-    Tier.PINYIN: _title_sounds(sounds.FULL, "pinyin"),
-    Tier.INITIALS: _title_sounds(sounds.INITIALS, "initials"),
-    Tier.LOOSE: _title_sounds(sounds.LOOSE, "pinyin"),
+    Tier.PINYIN: _title_sounds(placing.FULL, "pinyin"),
+    Tier.INITIALS: _title_sounds(placing.INITIALS, "initials"),
+    Tier.LOOSE: _title_sounds(placing.LOOSE, "pinyin"),
     Tier.GLOSS: _in_gloss,
-    Tier.CUE_PINYIN: _cues_sound(((sounds.FULL, "pinyin"), (sounds.INITIALS, "initials"))),
+    Tier.CUE_PINYIN: _cues_sound(((placing.FULL, "pinyin"), (placing.INITIALS, "initials"))),
     Tier.BODY: _in_body,
     Tier.SOUND: _alike,
     Tier.TYPO: _mistyped,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from phrasebook import tokenizer
-from phrasebook.search import query, sounds
+from phrasebook.search import placing, query, sounds
 
 if TYPE_CHECKING:
     from phrasebook.database import Database
@@ -82,8 +82,8 @@ def _rank(one: _Named, wanted: str) -> int:
         wanted in (name, _plain(one.id)),
         name.startswith(wanted),
         wanted in name,
-        sounds.is_spoken(wanted) and sounds.places(wanted, one.name, sounds.FULL) is not None,
-        sounds.is_spoken(wanted) and sounds.places(wanted, one.name, sounds.INITIALS) is not None,
+        sounds.is_spoken(wanted) and placing.places(wanted, one.name, placing.FULL) is not None,
+        sounds.is_spoken(wanted) and placing.places(wanted, one.name, placing.INITIALS) is not None,
         any(word.startswith(wanted) for word in english.split()),
         _plain(one.id).startswith(wanted),
     )

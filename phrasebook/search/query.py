@@ -1,4 +1,4 @@
-"""Takes typed text apart: words to look for, and the operators ``@buyer type`` and ``#scenario``. No text is ever refused."""
+"""Takes typed text apart: words to look for, and the operators ``@buyer type`` and ``#scenario``; no text is ever refused."""
 
 from __future__ import annotations
 

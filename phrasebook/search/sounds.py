@@ -1,4 +1,4 @@
-"""Finds texts by what is typed for their sound: full pinyin, first letters, and Han characters mixed with either."""
+"""Builds expressions for what is typed by sound: full pinyin, first letters, and Han characters mixed with either."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from phrasebook import index, pinyin, tokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
-    from phrasebook.tokenizer import Sound
 
 _PIECES = re.compile(r"[a-z0-9]+|[^a-z0-9]+")
 _LETTERS = re.compile(r"[a-z0-9]*[a-z][a-z0-9]*")
+_NEVER_FIRST = frozenset("iuv")
 _MAX_LETTERS, _MAX_SYLLABLES = 48, 12
-# how a character may take its part of the letters: all of a reading, its first letter, or any beginning of it
-FULL, INITIALS, LOOSE, SAME_SOUND = "full", "initials", "loose", "same-sound"
 
 
 def is_spoken(run: str) -> bool:
@@ -42,10 +40,11 @@ def full(run: str, field: str) -> str | None:
 
 def initials(run: str, field: str) -> str | None:
     """Return the expression for texts whose first letters the letters are; ``field`` is the one of initials."""
-    if len(run) == 1:
-        return index.term(index.TITLE_SOUND, run) if field == index.TITLE_INITIALS else None
-    if len(run) == 2:
-        return index.term(field, run) if field == index.TITLE_INITIALS else None
+    if len(run) < 3:
+        sound = index.TITLE_SOUND if len(run) == 1 else index.TITLE_INITIALS
+        return index.term(sound, run) if field == index.TITLE_INITIALS else None
+    if not _NEVER_FIRST.isdisjoint(run) and not all(map(_is_abbreviated, pinyin.segment(run))):
+        return None  # no syllable begins so: the letters are those that they spell
     return index.match_all(index.term(field, window) for window in tokenizer.windows(run, 3))
 
 
@@ -76,66 +75,6 @@ def alike(run: str, field: str) -> str | None:
         return None
     pairs = [[one + other for one, other in product(*pair)] for pair in pairwise(spoken)] or spoken
     return index.match_all(index.match_any(index.term(field, one) for one in pair) for pair in pairs)
-
-
-def places(run: str, text: str, how: str) -> list[int] | None:
-    """Return the places in ``text`` of the characters for which the run was typed, None where it is not there."""
-    sounds = tokenizer.sounds(text)
-    take = _TAKES[how]
-    for start, sound in enumerate(sounds):
-        if how == SAME_SOUND or run[0] == sound.character or run[0] in sound.initials:
-            end = _matched(run, 0, sounds, start, take)
-            if end is not None:
-                return tokenizer.sound_places(text)[start:end]
-    return None
-
-
-def _matched(
-    run: str, done: int, sounds: Sequence[Sound], at: int, take: Callable[[str, int, Sound], Iterator[int]]
-) -> int | None:
-    """Return where the characters from ``at`` on end that the run from ``done`` on was typed for."""
-    if done == len(run):
-        return at
-    if at == len(sounds):
-        return None
-    for length in take(run, done, sounds[at]):
-        end = _matched(run, done + length, sounds, at + 1, take)
-        if end is not None:
-            return end
-    return None
-
-
-def _take_full(run: str, done: int, sound: Sound) -> Iterator[int]:
-    """Yield how many letters the character may take: a whole reading, or at the end the beginning of one."""
-    if run[done] == sound.character:
-        yield 1
-    rest = len(run) - done
-    for reading in sound.spoken:
-        if run.startswith(reading, done):
-            yield len(reading)
-        elif rest < len(reading) and reading.startswith(run[done:]):
-            yield rest
-
-
-def _take_initial(run: str, done: int, sound: Sound) -> Iterator[int]:
-    if run[done] in sound.initials:
-        yield 1
-
-
-def _take_loose(run: str, done: int, sound: Sound) -> Iterator[int]:
-    yield from _take_full(run, done, sound)
-    for reading in sound.spoken:
-        for length in (2, 1):
-            if pinyin.is_initial(reading[:length]) and run.startswith(reading[:length], done):
-                yield length
-
-
-def _take_alike(run: str, done: int, sound: Sound) -> Iterator[int]:
-    if run[done] == sound.character or not set(pinyin.living(run[done])).isdisjoint(sound.spoken):
-        yield 1
-
-
-_TAKES = {FULL: _take_full, INITIALS: _take_initial, LOOSE: _take_loose, SAME_SOUND: _take_alike}
 
 
 def _is_abbreviated(way: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from phrasebook import index, pinyin
 
-MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 48
+MIN_LETTERS, MAX_LETTERS, MAX_GUESSES = 4, 24, 32
 # what speakers of the south write for each other
 _SOUNDS = (
     ("zh", "z"),

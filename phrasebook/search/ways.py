@@ -50,7 +50,7 @@ def ways(run: str) -> dict[Tier, str]:
     else:
         found[Tier.CUE] = text(index.CUE, run)
         found[Tier.LOOSE] = sounds.mixed(run) if sounds.is_mixed(run) else None
-    found[Tier.BODY] = text(index.BODY, run)
+    found[Tier.BODY] = text(index.TEXT, run)
     return {tier: expression for tier, expression in found.items() if expression is not None}
 
 

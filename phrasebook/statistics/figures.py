@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections import Counter
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
 from phrasebook.database import Database
 from phrasebook.statistics import days, names, waits
 from phrasebook.statistics.scope import Scope, source
-from phrasebook.statistics.tallies import HOURS, PHRASES, PLACES, SOURCES, STEPS, TIMES, WAITS, WORDS
+from phrasebook.statistics.tallies import AGENTS, HOURS, PHRASES, PLACES, SOURCES, STEPS, TIMES, WAITS, WORDS, Spans
 
 HOURS_OF_DAY: Final = 24
 WEEKDAYS: Final = 7
+_DAYS: Final = replace(AGENTS, spans=Spans.DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ _TOTALS: Final = tuple(field.name for field in fields(Totals))
 
 def totals(database: Database, scope: Scope) -> Totals:
     """Return what a scope adds up to."""
-    table = HOURS if scope.scenario is None else PLACES
+    table = AGENTS if scope.scenario is None else PLACES
     names_here = [name for name in _TOTALS if name in table.sums]
     rows = source(database, table, scope)
     found = database.execute(
@@ -55,7 +57,7 @@ def totals(database: Database, scope: Scope) -> Totals:
 
 def by_day(database: Database, scope: Scope) -> list[tuple[date, int]]:
     """Return (date, uses) of every day that has any."""
-    rows = source(database, HOURS if scope.scenario is None else TIMES, scope)
+    rows = source(database, _DAYS if scope.scenario is None else TIMES, scope)
     found = database.execute(
         f"select span, sum(uses) from {rows.sql} group by 1 having sum(uses) > 0 order by 1", rows.values
     )
@@ -65,31 +67,35 @@ def by_day(database: Database, scope: Scope) -> list[tuple[date, int]]:
 def heat(database: Database, scope: Scope) -> list[list[int]]:
     """Return the uses by weekday (0 Monday) and hour of the clock."""
     rows = source(database, HOURS if scope.scenario is None else TIMES, scope)
+    hour = "hour" if scope.scenario is None else "(span + 3) % 7 * 24 + hour"
     grid = [[0] * HOURS_OF_DAY for _ in range(WEEKDAYS)]
-    for weekday, hour, uses in database.execute(
-        f"select (span + 3) % 7, hour, sum(uses) from {rows.sql} group by 1, 2", rows.values
-    ):
-        grid[weekday][hour] = uses
+    for number, uses in database.execute(f"select {hour}, sum(uses) from {rows.sql} group by 1", rows.values):
+        grid[number // HOURS_OF_DAY][number % HOURS_OF_DAY] = uses
     return grid
 
 
 def median_wait(database: Database, scope: Scope) -> float | None:
-    """Return the median of the seconds from the copied message to the inserted reply, None where none is known."""
+    """Return the median of the seconds from the copied message to the inserted reply, None where none is known.
+
+    Waits are not kept by scenario: where one is asked for, there is no median.
+    """
+    if scope.scenario is not None:
+        return None
     rows = source(database, WAITS, scope)
     return waits.median(dict(database.execute(f"select class, sum(times) from {rows.sql} group by 1", rows.values)))
 
 
 def median_waits(database: Database, scope: Scope) -> dict[str, float]:
-    """Return the median wait of each agent, by name."""
+    """Return the median wait of each agent, by name; none where a scenario is asked for."""
+    if scope.scenario is not None:
+        return {}
     rows = source(database, WAITS, scope)
-    found: dict[str, dict[int, int]] = {}
+    called = names.agents(database)
+    found: dict[str, Counter[int]] = {}
     for agent, number, times in database.execute(
-        f"select {names.SHOWN_AGENT.format(ref='agent')}, class, times from"
-        f" (select agent, class, sum(times) as times from {rows.sql} group by 1, 2)",
-        rows.values,
+        f"select agent, class, sum(times) from {rows.sql} group by 1, 2", rows.values
     ):
-        classes = found.setdefault(agent, {})
-        classes[number] = classes.get(number, 0) + times
+        found.setdefault(called[agent], Counter())[number] += times
     return {agent: median for agent, classes in found.items() if (median := waits.median(classes)) is not None}
 
 
@@ -151,7 +157,7 @@ def phrase_offers(database: Database, scope: Scope) -> dict[str, tuple[int, int,
     rows = source(database, PHRASES, scope)
     found = database.execute(
         f"select text, shown, declined, uses from (select phrase, sum(shown) as shown, sum(declined) as declined,"
-        f" sum(uses) as uses from {rows.sql} group by 1 having shown > 0) join term on ref = phrase",
+        f" sum(uses) as uses from {rows.sql} group by 1 having sum(shown) > 0) join term on ref = phrase",
         rows.values,
     )
     return {phrase: (shown, declined, uses) for phrase, shown, declined, uses in found}

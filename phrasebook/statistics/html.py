@@ -10,7 +10,7 @@ INK, MUTED, LINE, BAR, PALE = "#1c2430", "#5b6675", "#dcdfe5", "#0b6bcb", "#eef1
 _HEAT: Final = ("#f4f5f7", "#d6e7f8", "#a9cdf0", "#6faee4", "#2f86d3", "#0b5fb3")
 STYLE: Final = f"""
 body {{ font-family: "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; color: {INK};
-  background: #ffffff; font-size: 9pt; margin: 0 auto; max-width: 190mm; }}
+  background: #ffffff; font-size: 9pt; margin: 0; max-width: 190mm; }}
 h1 {{ font-size: 15pt; margin: 0 0 2px 0; }}
 h2 {{ font-size: 10.5pt; margin: 8px 0 3px 0; }}
 p {{ margin: 2px 0; }}
@@ -91,7 +91,7 @@ def _bar(share: float) -> str:
     rest = f'<td width="{100 - full}%"></td>' if full < 100 else ""
     return (
         '<table width="100%" cellpadding="0" cellspacing="0"><tr>'
-        f'<td width="{full}%" bgcolor="{BAR}">&nbsp;</td>{rest}</tr></table>'
+        f'<td width="{full}%" bgcolor="{BAR}"><span style="font-size:6pt">&nbsp;</span></td>{rest}</tr></table>'
     )
 
 

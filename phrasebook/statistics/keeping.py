@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from phrasebook.database import Database
-from phrasebook.statistics import days, names
+from phrasebook.statistics import days, names, tallies
 from phrasebook.statistics.tallies import TABLES, WORDS
 from phrasebook.store import settings
 
@@ -52,12 +52,27 @@ def forget_old(database: Database, *, today: date) -> int:
         settings.put(database, _CLOCK_KEY, trusted.isoformat())
         oldest = days.from_date(trusted) - keep_days(database)
         count = _erase(database, f"{_LOCAL_DAY} < ?", (oldest,))
-        whole = days.month_of(oldest) if oldest >= 0 else 0
-        database.execute(
-            f"delete from {WORDS.name} where span between 0 and ? or span between ? and -1", (oldest - 1, whole + 1)
-        )
+        _forget_words(database, oldest)
         _drop_terms(database)
     return count
+
+
+def _forget_words(database: Database, oldest: int) -> None:
+    """Erase the key words of the days before ``oldest``, also from the sum of its month."""
+    if oldest < 0:
+        return
+    month = days.month_of(oldest)
+    keys = ", ".join(WORDS.keys)
+    database.execute(
+        f"delete from {WORDS.name} where span between 0 and ? or span between ? and -1", (oldest - 1, month)
+    )
+    first = days.to_date(oldest).replace(day=1)
+    end = days.from_date((first + timedelta(days=31)).replace(day=1)) - 1
+    database.execute(
+        f"insert into {WORDS.name}(span, {keys}, times) select ?, {keys}, sum(times) from {WORDS.name}"
+        f" where span between ? and ? group by {keys}",
+        (month, oldest, end),
+    )
 
 
 def erase_agent(database: Database, name: str) -> int:
@@ -66,8 +81,7 @@ def erase_agent(database: Database, name: str) -> int:
         refs = names.agents_called(database, name)
         marks = ", ".join("?" * len(refs))
         count = _erase(database, f"agent in ({marks})", tuple(refs))
-        for table in TABLES:
-            database.execute(f"delete from {table.name} where agent in ({marks})", refs)
+        tallies.drop_agents(database, refs)
         database.execute(f"update term set label = '' where ref in ({marks})", refs)
         _drop_terms(database)
     return count

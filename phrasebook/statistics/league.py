@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from phrasebook.database import Database
 from phrasebook.model import AgentId, PhraseId
 from phrasebook.statistics import days, names
-from phrasebook.statistics.scope import Scope, source
-from phrasebook.statistics.tallies import PHRASES
+from phrasebook.statistics.scope import Scope
 
 NEW_DAYS: Final = 90
-_LAST = (
-    "select text as id, day from (select phrase, max(last) / 86400 as day from by_phrase"
-    " where span < 0 and uses > 0 group by 1) join term on ref = phrase"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,37 +26,42 @@ class Adoption:
     agents: int
 
 
-def unused(database: Database, *, for_days: int, now: date, limit: int = 200) -> list[tuple[PhraseId, str, str]]:
-    """Return (phrase, title, date of its last use or nothing) of phrases on offer that nobody used for that long.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idle:
+    """A phrase on offer that nobody used for ``days``, or never: since its approval then, None where that is not known."""
+
+    phrase: PhraseId
+    title: str
+    last: str
+    days: int | None
+
+
+def idle(database: Database, *, for_days: int, now: date) -> list[Idle]:
+    """Return the phrases on offer that nobody used for that long, those never used first, then the longest unused.
 
     What was approved within that time is too new to tell.
     """
-    since = now - timedelta(days=for_days)
-    found = database.execute(
-        f"with used as ({_LAST}) select phrase.id, title, used.day from phrase"
-        " left join used on used.id = phrase.id where shown = 1 and owner is null and coalesce(used.day, -1) < ?"
-        " and substr(approved_at, 1, 10) < ? order by used.day is not null, used.day, phrase.row limit ?",
-        (days.from_date(since) + 1, since.isoformat(), limit),
-    )
-    return [(PhraseId(one), title, "" if day is None else days.to_date(day).isoformat()) for one, title, day in found]
+    today = days.from_date(now)
+    last = dict(database.execute("select text, max(last) from latest join term on ref = phrase group by phrase"))
+    found: list[tuple[int, Idle]] = []
+    for phrase, title, approved in database.execute(
+        "select id, title, substr(approved_at, 1, 10) from phrase where shown = 1 and owner is null order by row"
+    ):
+        used = days.day_of(last[phrase]) if phrase in last else None
+        new = days.from_date(date.fromisoformat(approved)) if approved else None
+        since = max((day for day in (used, new) if day is not None), default=None)
+        if since is not None and today - since < for_days:
+            continue
+        told = "" if used is None else days.to_date(used).isoformat()
+        one = Idle(phrase=PhraseId(phrase), title=title, last=told, days=None if since is None else today - since)
+        found.append((-1 if used is None else used, one))
+    return [one for _, one in sorted(found, key=lambda item: item[0])]
 
 
-def unused_count(database: Database, *, for_days: int, now: date) -> int:
-    """Return how many phrases ``unused`` has."""
-    return len(unused(database, for_days=for_days, now=now, limit=1_000_000))
-
-
-def wanted(database: Database, scope: Scope, *, limit: int = 50) -> list[tuple[PhraseId, str, int]]:
-    """Return (phrase, title, uses) of phrases that are retired by now and were used within the scope."""
-    rows = source(database, PHRASES, scope)
-    found = database.execute(
-        "select phrase.id, title, used.n from"
-        f" (select phrase as ref, sum(uses) as n from {rows.sql} group by 1 having n > 0) as used"
-        " join term on term.ref = used.ref join phrase on phrase.id = term.text where state = 'retired'"
-        " order by n desc, 1 limit ?",
-        (*rows.values, limit),
-    )
-    return [(PhraseId(one), title, uses) for one, title, uses in found]
+def wanted(database: Database, rows: Iterable[dict[str, Any]]) -> list[tuple[PhraseId, str, int]]:
+    """Return (phrase, title, uses) of those rows of ``counts`` by phrase that are retired by now."""
+    retired = {row[0] for row in database.execute("select id from phrase where state = 'retired'")}
+    return [(PhraseId(row["key"]), row["name"], row["uses"]) for row in rows if row["key"] in retired]
 
 
 def adoption(database: Database, scope: Scope, *, limit: int = 50) -> list[Adoption]:

@@ -153,7 +153,7 @@ def _head(line: str, file: Path) -> dict[str, str]:
 def _agents(database: Database) -> dict[str, str]:
     """Return the names of all agents that events tell of."""
     found = database.execute(
-        "select text, coalesce(agent.name, label) from (select distinct agent as one from by_hour)"
+        "select text, coalesce(agent.name, label) from (select distinct agent as one from by_agent)"
         " join term on ref = one left join agent on agent.id = text order by 1"
     )
     return {agent: name for agent, name in found if name}

@@ -44,8 +44,10 @@ def agents_called(database: Database, name: str) -> list[int]:
     return [row[0] for row in found]
 
 
-# SQL: the name that people see for a number of ``term``
-SHOWN_AGENT = (
-    "(select coalesce(agent.name, nullif(term.label, ''), term.text) from term left join agent on agent.id = term.text"
-    " where term.ref = {ref})"
-)
+def agents(database: Database) -> dict[int, str]:
+    """Return the names, as people see them, of all agents that anything is known of, by their numbers."""
+    found = database.execute(
+        "select ref, coalesce(agent.name, nullif(label, ''), text) from (select distinct agent as one from by_agent)"
+        " join term on ref = one left join agent on agent.id = text"
+    )
+    return dict(found.fetchall())

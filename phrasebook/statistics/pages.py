@@ -11,11 +11,13 @@ from phrasebook.model import Agent, PhraseId
 from phrasebook.statistics import figures, league, names
 from phrasebook.statistics.counts import grouped
 from phrasebook.statistics.figures import Totals
-from phrasebook.statistics.league import Adoption
+from phrasebook.statistics.league import Adoption, Idle
 from phrasebook.statistics.scope import Scope
 
 PAST_DAYS: Final = 28
 RECENT_DAYS: Final = 30
+IDLE_DAYS: Final = 30
+LONG_IDLE_DAYS: Final = 90
 _TOP: Final = 200
 Rows = list[dict[str, Any]]
 
@@ -60,14 +62,17 @@ class Team:
     sources: list[tuple[str, int]]
     heat: list[list[int]]
     phrases: Rows
-    unused: list[tuple[PhraseId, str, str]]
-    unused_30: int
-    unused_90: int
+    idle: list[Idle]
     wanted: list[tuple[PhraseId, str, int]]
     adoption: list[Adoption]
     gaps: list[tuple[str, int, int]]
     findings: list[tuple[date, str, int]]
     steps: list[tuple[str, int, int]]
+
+    @property
+    def long_idle(self) -> int:
+        """How many phrases on offer nobody used for 90 days, or ever."""
+        return sum(one.days is None or one.days >= LONG_IDLE_DAYS for one in self.idle)
 
 
 def mine(database: Database, agent: Agent, today: date) -> Mine:
@@ -101,6 +106,7 @@ def mine(database: Database, agent: Agent, today: date) -> Mine:
 def team(database: Database, scope: Scope, today: date) -> Team:
     """Return the page of the lead."""
     before = scope.before()
+    phrases = grouped(database, "phrase", scope)
     return Team(
         scope=scope,
         totals=figures.totals(database, scope),
@@ -117,11 +123,9 @@ def team(database: Database, scope: Scope, today: date) -> Team:
         buyers=grouped(database, "buyer", scope),
         sources=figures.sources(database, scope),
         heat=figures.heat(database, scope),
-        phrases=grouped(database, "phrase", scope)[:_TOP],
-        unused=league.unused(database, for_days=30, now=today),
-        unused_30=league.unused_count(database, for_days=30, now=today),
-        unused_90=league.unused_count(database, for_days=90, now=today),
-        wanted=league.wanted(database, scope),
+        phrases=phrases[:_TOP],
+        idle=league.idle(database, for_days=IDLE_DAYS, now=today),
+        wanted=league.wanted(database, phrases),
         adoption=league.adoption(database, scope),
         gaps=figures.gaps(database, scope),
         findings=figures.findings(database, scope),
@@ -131,10 +135,7 @@ def team(database: Database, scope: Scope, today: date) -> Team:
 
 def agent_names(database: Database) -> list[str]:
     """Return the names of all agents that anything is known of."""
-    found = database.execute(
-        f"select distinct {names.SHOWN_AGENT.format(ref='one')} from (select distinct agent as one from by_hour) order by 1"
-    )
-    return [row[0] for row in found if row[0]]
+    return sorted(set(names.agents(database).values()))
 
 
 def _uses(database: Database, by: str, scope: Scope | None) -> dict[str, int]:

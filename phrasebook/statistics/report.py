@@ -59,7 +59,9 @@ def _agents(team: Team) -> str:
     for row in team.agents[:12]:
         change = _change(row["uses"], team.agents_before.get(row["key"]) if team.before is not None else None)
         wait = team.waits.get(row["key"])
-        rows.append((row["name"], row["uses"], "　".join(filter(None, ("" if wait is None else _seconds(wait), change)))))
+        rows.append(
+            (row["name"], row["uses"], "　".join(filter(None, ("" if wait is None else _seconds(wait), change))))
+        )
     return html.bars(rows, nothing="没有使用")
 
 
@@ -67,7 +69,9 @@ def _top(rows: list[dict[str, object]], before: dict[str, int]) -> list[tuple[st
     found = []
     for row in rows[:_TOP]:
         uses = int(str(row["uses"]))
-        found.append((str(row["name"]) or "未分类", uses, _change(uses, before.get(str(row["key"])) if before else None)))
+        found.append(
+            (str(row["name"]) or "未分类", uses, _change(uses, before.get(str(row["key"])) if before else None))
+        )
     return found
 
 
@@ -77,7 +81,10 @@ def _named_buyers(team: Team) -> list[dict[str, object]]:
 
 def _adoption(team: Team) -> list[tuple[str, str]]:
     return [
-        (one.title, f"{one.approved[5:]} 起 {one.uses} 次，{one.agents} 人" if one.uses else f"{one.approved[5:]} 起还没人用")
+        (
+            one.title,
+            f"{one.approved[5:]} 起 {one.uses} 次，{one.agents} 人" if one.uses else f"{one.approved[5:]} 起还没人用",
+        )
         for one in team.adoption[:_FEW]
     ]
 
@@ -96,7 +103,11 @@ def _findings(team: Team) -> list[tuple[str, str]]:
     days = sorted({day for day, _, _ in team.findings})
     first, last = ({severity: n for one, severity, n in team.findings if one == day} for day in (days[0], days[-1]))
     return [
-        (name, f"{last.get(key, 0)} 处" + (f"（{days[0].isoformat()[5:]} 时 {first.get(key, 0)} 处）" if len(days) > 1 else ""))
+        (
+            name,
+            f"{last.get(key, 0)} 处"
+            + (f"（{days[0].isoformat()[5:]} 时 {first.get(key, 0)} 处）" if len(days) > 1 else ""),
+        )
         for key, name in SEVERITIES.items()
         if key in first or key in last
     ]
@@ -104,7 +115,7 @@ def _findings(team: Team) -> list[tuple[str, str]]:
 
 def _foot(team: Team) -> str:
     return (
-        f"<p class='muted'>{team.unused_30:,} 条在用短语 30 天没人用，其中 {team.unused_90:,} 条 90 天没人用。"
+        f"<p class='muted'>{len(team.idle):,} 条在用短语 30 天没人用，其中 {team.long_idle:,} 条 90 天没人用。"
         "少敲的键：回复字数减去找到它按的键。时间从复制买家消息算到填入回复；买家等了多久，快答看不到。各数字的定义见 docs/statistics.md。</p>"
     )
 

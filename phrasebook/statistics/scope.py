@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 
 from phrasebook.database import Database
 from phrasebook.statistics import days, names
-from phrasebook.statistics.tallies import Table
+from phrasebook.statistics.tallies import Spans, Table
+
+_REF = "scenario = (select ref from term where text = ?)"
+_SCENARIO: Final = {
+    "by_place": _REF,
+    "by_time": _REF,
+    "by_phrase": "phrase in (select ref from phrase join term on text = id where scenario = ?)",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,25 +43,22 @@ class Source:
     values: tuple[object, ...]
 
 
-def source(database: Database, table: Table, scope: Scope) -> Source:
+def source(database: Database, table: Table, scope: Scope, columns: str = "*") -> Source:
     """Return the rows of ``table`` within ``scope``; a table without a scenario holds all of them."""
-    ranges = days.ranges(scope.first, scope.last)
-    if not table.monthly:
-        low, high = days.days(scope.first, scope.last)
-        ranges = [(low, high)]
-    conditions, tail = [], list[object]()
+    first, last = scope.first, scope.last
+    ranges = [days.days(first, last)] if table.spans is Spans.DAYS else days.ranges(first, last)
+    agents, refs = "", list[object]()
     if scope.agent is not None:
-        refs = names.agents_called(database, scope.agent)
-        conditions.append(f"agent in ({', '.join('?' * len(refs))})")
-        tail += refs
-    if scope.scenario is not None and "scenario" in table.keys:
-        conditions.append("scenario = ?")
-        tail.append(names.known(database, scope.scenario) if scope.scenario else 0)
-    where = "".join(f" and {one}" for one in conditions)
+        refs += names.agents_called(database, scope.agent)
+        agents = f" and agent in ({', '.join('?' * len(refs))})"
     parts, values = [], list[object]()
     for low, high in ranges:
-        parts.append(f"select * from {table.name} where span between ? and ?{where}")
-        values += [low, high, *tail]
+        mine = agents or (" and agent = 0" if table.together and high < 0 else "")
+        parts.append(f"select {columns} from {table.name} where span between ? and ?{mine}")
+        values += [low, high, *refs]
+        if scope.scenario is not None and table.name in _SCENARIO:
+            parts[-1] += f" and {_SCENARIO[table.name]}"
+            values.append(scope.scenario)
     if not parts:
-        parts = [f"select * from {table.name} where 0"]
+        parts = [f"select {columns} from {table.name} where 0"]
     return Source(f"({' union all '.join(parts)})", tuple(values))

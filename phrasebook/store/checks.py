@@ -11,15 +11,18 @@ from phrasebook.errors import BadInput
 from phrasebook.model import MAX_BODY, MAX_BUYER_TYPES, MAX_TITLE, UNSORTED, Content, PhraseId
 
 _CODE = re.compile(r"[A-Za-z0-9_.\-一-鿿]{1,24}")
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ODD = re.compile(
+    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+)  # controls, halves of pairs, marks of direction
 
 
 def text(field: str, value: str, *, limit: int, lines: bool = False) -> str:
     """Return ``value`` as it is kept, or refuse characters that other programs would cut, hide or choke on."""
-    for character in value:
-        if character in _BIDI or unicodedata.category(character) == "Cs":
+    for found in _ODD.finditer(value):
+        character = found.group()
+        if unicodedata.category(character) != "Cc":
             raise BadInput("text-hidden-characters", field=field, character=f"U+{ord(character):04X}")
-        if unicodedata.category(character) == "Cc" and not (lines and character in "\n\r\t"):
+        if not (lines and character in "\n\r\t"):
             raise BadInput("text-control-characters", field=field, character=f"U+{ord(character):04X}")
     if len(value) > limit:
         raise BadInput("text-too-long", field=field, limit=limit, length=len(value))

@@ -66,7 +66,7 @@ class Suggester:
         self._reader = Reader(**{name: tuple(words) for name, words in self._weights.head["words"].items()})
         self._ranker = Ranker(self._weights, similarity)
         self._replies = Replies(database)
-        self._reasons = Reasons(self._weights.rarity, self._reader)
+        self._reasons = Reasons(self._reader)
         self._lessons = Lessons(database, self._reader, self._weights.rarity)
         self._seen: tuple[int, object, object] = (-1, None, None)
         self._agent = AgentId("")
@@ -86,9 +86,10 @@ class Suggester:
         found, ceiling = list[Suggestion](), 1.0
         for one in ranking.scenarios:
             ceiling = min(ceiling, calibration.confidence(one.probability, first=not found))
-            phrase = self._replies.best(one.scenario, self._wanted(one, buyer))
+            wanted = self._wanted(one, buyer)
+            phrase = self._replies.best(one.scenario, wanted)
             if phrase is not None:
-                found.append(self._suggestion(one, ceiling, phrase))
+                found.append(self._suggestion(one, ceiling, phrase, wanted))
         return tuple(found)
 
     def refresh(self, *, forced: bool = False) -> None:
@@ -119,19 +120,19 @@ class Suggester:
 
     def _wanted(self, one: Ranked, buyer: BuyerTypeId | None) -> Wanted:
         return Wanted(
-            vector=features.vector(features.counts(one.part), self._weights.rarity),
+            vector=features.heaviest(features.vector(features.counts(one.part), self._weights.rarity)),
             agent=self._agent,
             buyer=buyer,
             known=self._values,
             picked=_picked(one.neighbours),
         )
 
-    def _suggestion(self, one: Ranked, confidence: float, phrase: Phrase) -> Suggestion:
+    def _suggestion(self, one: Ranked, confidence: float, phrase: Phrase, wanted: Wanted) -> Suggestion:
         nearest = one.neighbours[0].sentence if one.neighbours else None
         return Suggestion(
             scenario=one.scenario,
             confidence=round(confidence, 3),
-            like=nearest.text if nearest is not None else self._reasons.nearest(one.scenario, one.part),
+            like=nearest.text if nearest is not None else self._reasons.nearest(one.scenario, wanted.vector),
             learned=nearest is not None and nearest.learned,
             phrase=phrase,
         )
@@ -141,7 +142,7 @@ def _picked(near: Iterable[Neighbour]) -> dict[PhraseId, float]:
     """Return how much like messages speak for each phrase, at most 1."""
     found: dict[PhraseId, float] = {}
     for one in near:
-        phrase, says = one.sentence.phrase, one.sentence.weight * one.likeness**2
+        phrase, says = one.sentence.phrase, one.weight * one.likeness**2
         if phrase is not None:
             found[phrase] = min(1.0, found.get(phrase, 0.0) + says)
     return found

@@ -5,6 +5,7 @@ Words of jieba were measured beside them and add nothing (docs/decisions/suggest
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter
 from collections.abc import Mapping
@@ -22,15 +23,29 @@ def counts(text: str) -> Counter[str]:
     return found
 
 
+def weight(name: str, rare: float) -> float:
+    """Return how much a feature weighs that is so rare."""
+    return _WEIGHTS[len(name)] * rare
+
+
 def vector(found: Mapping[str, int], rarity: Mapping[str, float], unknown: float = 0.0) -> dict[str, float]:
     """Return the features by weight, of length one: rare ones weigh more, repeated ones a little more.
 
     Features without a rarity get ``unknown``; with 0 they are left out.
     """
     weights = {
-        name: _WEIGHTS[len(name)] * (1.0 + math.log(number)) * rare
+        name: weight(name, rare) * (1.0 + math.log(number))
         for name, number in found.items()
         if (rare := rarity.get(name, unknown))
     }
-    length = math.sqrt(sum(weight * weight for weight in weights.values()))
-    return {name: weight / length for name, weight in weights.items()}
+    length = math.sqrt(sum(one * one for one in weights.values()))
+    return {name: one / length for name, one in weights.items()}
+
+
+def heaviest(weights: Mapping[str, float], most: int = 80) -> dict[str, float]:
+    """Return the features that weigh most, enough to compare a text with short ones."""
+    return (
+        dict(weights)
+        if len(weights) <= most
+        else {name: weights[name] for name in heapq.nlargest(most, weights, weights.__getitem__)}
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from array import array
 from collections import defaultdict
@@ -13,61 +14,82 @@ from phrasebook.suggest import features
 
 NEAREST = 20
 _LEAST = 0.35
+# what is longer than this is like no sentence
+_LONGEST = 120
+# how many sentences that share pairs of characters are looked at closely
+_CLOSELY = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A kept sentence: what it stands for, how much it counts (at most 1), and whether an agent's pick brought it."""
+    """A kept sentence, also as it was prepared; what it stands for, and whether an agent's pick brought it."""
 
     text: str
     prepared: str
     scenario: ScenarioId
     phrase: PhraseId | None = None
-    weight: float = 1.0
     learned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A sentence and how like it is, from 0 to 1."""
+    """A sentence, how like it is, and how much it counts, both from 0 to 1."""
 
     sentence: Sentence
     likeness: float
+    weight: float = 1.0
 
 
 class Neighbours:
-    """An index of kept sentences by their features; made from an ``earlier`` one it takes over what that has worked out."""
+    """An index of kept sentences by their pairs and threes of characters."""
 
-    def __init__(
-        self, sentences: Iterable[Sentence], rarity: Mapping[str, float], *, earlier: Neighbours | None = None
-    ) -> None:
+    def __init__(self, rarity: Mapping[str, float], sentences: Iterable[Sentence] = ()) -> None:
+        self.weights: list[float] = []
         self._rarity = rarity
         self._unknown = max(rarity.values(), default=1.0)
-        self._sentences = tuple(sentences)
-        known: dict[str, dict[str, float]] = {} if earlier is None else earlier._vectors
-        texts = {one.prepared for one in self._sentences}
-        self._vectors: dict[str, dict[str, float]] = {
-            text: known[text] if text in known else self._vector(text) for text in texts
-        }
-        self._each = [self._vectors[one.prepared] for one in self._sentences]
+        self._sentences: list[Sentence] = []
+        self._lengths: list[float] = []
         self._places: dict[str, array[int]] = defaultdict(lambda: array("I"))
-        for number, vector in enumerate(self._each):
-            for name in vector:
-                self._places[name].append(number)
+        for sentence in sentences:
+            self.add(sentence)
+
+    def add(self, sentence: Sentence, weight: float = 1.0) -> int:
+        """Keep a sentence and return its place, under which ``weights`` says how much it counts."""
+        place = len(self._sentences)
+        squares = 0.0
+        for name in features.counts(sentence.prepared):
+            squares += self._weight(name) ** 2
+            if len(name) > 1:
+                self._places[name].append(place)
+        self._sentences.append(sentence)
+        self._lengths.append(math.sqrt(squares) or 1.0)
+        self.weights.append(weight)
+        return place
 
     def nearest(self, text: str) -> list[Neighbour]:
         """Return the sentences most like a prepared text, the likest first; nothing where none is like it."""
-        if not self._sentences:
+        if not self._sentences or len(text) > _LONGEST:
             return []
+        vector = features.vector(features.counts(text), self._rarity, self._unknown)
         sums: dict[int, float] = defaultdict(float)
-        for name, weight in self._vector(text).items():
-            for number in self._places.get(name, ()):
-                sums[number] += weight * self._each[number][name]
-        best = sorted(((value, -number) for number, value in sums.items() if value >= _LEAST), reverse=True)[:NEAREST]
-        return [Neighbour(self._sentences[-number], min(1.0, value)) for value, number in best]
+        singles = []
+        for name, weight in vector.items():
+            part = weight * self._weight(name)
+            if len(name) == 1:
+                singles.append((name, part))
+            for place in self._places.get(name, ()):
+                sums[place] += part
+        lengths = self._lengths
+        found = []
+        for place in heapq.nlargest(_CLOSELY, sums, key=lambda one: sums[one] / lengths[one]):
+            prepared = self._sentences[place].prepared
+            likeness = (sums[place] + sum(part for name, part in singles if name in prepared)) / lengths[place]
+            if likeness >= _LEAST:
+                found.append(Neighbour(self._sentences[place], min(1.0, likeness), self.weights[place]))
+        return sorted(found, key=lambda one: -one.likeness)[:NEAREST]
 
-    def _vector(self, text: str) -> dict[str, float]:
-        return features.vector(features.counts(text), self._rarity, self._unknown)
+    def _weight(self, name: str) -> float:
+        return features.weight(name, self._rarity.get(name, self._unknown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +105,7 @@ def opinion(neighbours: Iterable[Neighbour], *, most: float) -> Say:
     votes: dict[ScenarioId, float] = defaultdict(float)
     sure = 0.0
     for one in neighbours:
-        vote = one.sentence.weight * one.likeness**4
-        votes[one.sentence.scenario] += vote
-        sure = max(sure, math.sqrt(one.sentence.weight) * (one.likeness - _LEAST) / (1.0 - _LEAST))
+        votes[one.sentence.scenario] += one.weight * one.likeness**4
+        sure = max(sure, math.sqrt(one.weight) * (one.likeness - _LEAST) / (1.0 - _LEAST))
     total = sum(votes.values())
     return Say(most * sure if total else 0.0, {name: vote / total for name, vote in votes.items()} if total else {})

@@ -25,16 +25,27 @@ class Lessons:
         self._database = database
         self._reader = reader
         self._rarity = rarity
-        self._shop = Neighbours((), rarity)
-        self._picks = Neighbours((), rarity)
+        self._shop = Neighbours(rarity)
+        self._picks = Neighbours(rarity)
+        self._places: dict[tuple[int, ScenarioId], int] = {}
 
     def read_shop(self, scenarios: Iterable[Scenario], agent: AgentId) -> None:
         """Read the cues of ``scenarios`` and of all phrases; a personal phrase is known by its title too."""
-        self._shop = Neighbours(self._said(scenarios, agent), self._rarity)
+        self._shop = Neighbours(self._rarity, self._said(scenarios, agent))
 
     def read_picks(self, agent: AgentId) -> None:
-        """Read what the agent picked."""
-        self._picks = Neighbours(self._picked(agent), self._rarity, earlier=self._picks)
+        """Read what the agent picked; what was read before is not worked out again."""
+        now = datetime.now(UTC)
+        where = learning.scenarios(self._database)
+        kept = [one for one in learning.learned(self._database, agent=agent) if one.phrase in where]
+        if self._places.keys() - {(one.number, where[one.phrase]) for one in kept}:
+            self._picks, self._places = Neighbours(self._rarity), {}
+        for one in kept:
+            key = (one.number, where[one.phrase])
+            if key not in self._places:
+                prepared = self._reader.read(one.message).whole
+                self._places[key] = self._picks.add(Sentence(one.message, prepared, key[1], one.phrase, learned=True))
+            self._picks.weights[self._places[key]] = one.weight(now)
 
     def nearest(self, text: str) -> list[Neighbour]:
         """Return the sentences most like a prepared text, the likest first."""
@@ -44,25 +55,8 @@ class Lessons:
     def _said(self, scenarios: Iterable[Scenario], agent: AgentId) -> Iterator[Sentence]:
         for scenario in scenarios:
             for text in (scenario.name, *scenario.cues):
-                yield Sentence(text, self._prepared(text), scenario.id)
+                yield Sentence(text, self._reader.read(text).whole, scenario.id)
         for phrase, owner, scenario_id, title, rest in self._database.execute(_PHRASES, (agent,)):
             own = (title,) if owner is not None else ()
             for text in (*own, *json.loads(rest).get("cues", ())):
-                yield Sentence(text, self._prepared(text), ScenarioId(scenario_id), PhraseId(phrase))
-
-    def _picked(self, agent: AgentId) -> Iterator[Sentence]:
-        now = datetime.now(UTC)
-        where = learning.scenarios(self._database)
-        for one in learning.learned(self._database, agent=agent):
-            if one.phrase in where:
-                yield Sentence(
-                    one.message,
-                    self._prepared(one.message),
-                    where[one.phrase],
-                    one.phrase,
-                    weight=one.weight(now),
-                    learned=True,
-                )
-
-    def _prepared(self, text: str) -> str:
-        return self._reader.read(text).whole
+                yield Sentence(text, self._reader.read(text).whole, ScenarioId(scenario_id), PhraseId(phrase))

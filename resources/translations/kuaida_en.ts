@@ -4,8 +4,16 @@
 <context>
     <name>kuaida</name>
     <message numerus="yes">
+        <source>s on average, %n searches</source>
+        <translation><numerusform>s on average, %n search</numerusform><numerusform>s on average, %n searches</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases go out of use everywhere at once. The reason stands in their history.</source>
+        <translation><numerusform>%n phrase goes out of use everywhere at once. The reason stands in its history.</numerusform><numerusform>%n phrases go out of use everywhere at once. The reason stands in their history.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
@@ -22,6 +30,10 @@
     <message numerus="yes">
         <source>Brought back %n phrases</source>
         <translation><numerusform>Brought back %n phrase</numerusform><numerusform>Brought back %n phrases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}; %n break rules and wait: {titles}</source>
+        <translation><numerusform>{done}; %n breaks rules and waits: {titles}</numerusform><numerusform>{done}; %n break rules and wait: {titles}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Moved %n phrases to {scenario}; approved ones wait</source>

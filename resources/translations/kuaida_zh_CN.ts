@@ -12,6 +12,14 @@
         <translation>在任何程序上搜索短语。</translation>
     </message>
     <message>
+        <source>Replies for the selected message</source>
+        <translation>找这条消息的回复</translation>
+    </message>
+    <message>
+        <source>Take the buyer's message and open the picker with replies for it.</source>
+        <translation>取买家的消息，打开快选并列出合适的回复。</translation>
+    </message>
+    <message>
         <source>Show or hide the panel</source>
         <translation>显示或隐藏侧栏</translation>
     </message>
@@ -36,12 +44,36 @@
         <translation>编写、批准和整理短语。</translation>
     </message>
     <message>
+        <source>Open the handbook</source>
+        <translation>打开手册</translation>
+    </message>
+    <message>
+        <source>Read scenarios, buyer types, rules and documents.</source>
+        <translation>阅读场景、买家类型、规则和文档。</translation>
+    </message>
+    <message>
+        <source>Walk through a playbook</source>
+        <translation>按流程走一遍</translation>
+    </message>
+    <message>
+        <source>One step of a talk at a time, with phrases for each.</source>
+        <translation>一步一步来，每一步都有短语。</translation>
+    </message>
+    <message>
         <source>New phrase</source>
         <translation>新建短语</translation>
     </message>
     <message>
         <source>Write a new phrase; it waits as a draft until it is approved.</source>
         <translation>写一条新短语；批准之前它是草稿。</translation>
+    </message>
+    <message>
+        <source>New phrase from the clipboard</source>
+        <translation>用剪贴板内容新建短语</translation>
+    </message>
+    <message>
+        <source>Write a new phrase from what was copied: a reply becomes its text, a buyer's message its question.</source>
+        <translation>用复制的内容写新短语：回复成为正文，买家的话成为问法。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -82,6 +114,14 @@
     <message>
         <source>Take the phrase out of use at once; it can be brought back.</source>
         <translation>立即停用这条短语；以后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>紧急撤回…</translation>
+    </message>
+    <message>
+        <source>Take the phrase out of use at once and say why; the reason is kept.</source>
+        <translation>马上停用并写明原因，原因会留存。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -192,16 +232,40 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>复制</translation>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>字数</translation>
+        <source>Before: {count}</source>
+        <translation>上期：{count}</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>最近使用</translation>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Today</source>
@@ -216,40 +280,368 @@
         <translation>最近 30 天</translation>
     </message>
     <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>全部时间</translation>
     </message>
     <message>
-        <source>Phrase</source>
-        <translation>短语</translation>
+        <source>From … to …</source>
+        <translation>自选日期…</translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation>与上期比较</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>全部客服</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>全部场景</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Agent</source>
         <translation>客服</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>上期日期</translation>
+    </message>
+    <message>
+        <source>My uses, day by day</source>
+        <translation>我每天的使用次数</translation>
+    </message>
+    <message>
+        <source>What I use most (30 days)</source>
+        <translation>我用得最多的（30 天）</translation>
+    </message>
+    <message>
+        <source>What to learn next</source>
+        <translation>接下来学什么</translation>
+    </message>
+    <message>
+        <source>Favourites that I never use</source>
+        <translation>收藏了却没用的</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Seconds run from the copied message to the inserted reply; how long the buyer waited cannot be seen from here. Keys saved: the characters of the replies, less the keys pressed to find them.</source>
+        <translation>时间从复制买家消息算到填入回复；买家等了多久，这里看不到。少敲的键：回复的字数减去找到它按的键。</translation>
+    </message>
+    <message>
+        <source>Uses today</source>
+        <translation>今天使用</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Through suggestions</source>
+        <translation>来自推荐</translation>
+    </message>
+    <message>
+        <source>Keys saved this week</source>
+        <translation>本周少敲的键</translation>
+    </message>
+    <message>
+        <source>Message to reply</source>
+        <translation>从消息到回复</translation>
+    </message>
+    <message>
+        <source>last week by today: {count}</source>
+        <translation>上周同期：{count}</translation>
+    </message>
+    <message>
+        <source>Scenarios in which I search longest; codes, favourites or hotkeys would help there.</source>
+        <translation>我搜索最久的场景；记住编码、收藏或设快捷键会更快。</translation>
+    </message>
+    <message>
+        <source>Not used by me in the last 30 days.</source>
+        <translation>最近 30 天我没有用过。</translation>
+    </message>
+    <message>
+        <source>usual day: {count}</source>
+        <translation>平常一天：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>s on average, %n searches</source>
+        <translation><numerusform>秒（平均），%n 次搜索</numerusform></translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
+        <source>Me</source>
+        <translation>我</translation>
     </message>
     <message>
-        <source>Nothing was used in this time. Phrases are counted when they are copied from the picker or the panel.</source>
-        <translation>这段时间没有使用记录。从快选或侧栏复制短语时会计数。</translation>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
-        <source>Uses by agent</source>
-        <translation>按客服统计</translation>
+        <source>{searches} searches, {messages} messages</source>
+        <translation>搜索 {searches}，消息 {messages}</translation>
     </message>
     <message>
-        <source>Uses by phrase</source>
-        <translation>按短语统计</translation>
+        <source>Uses, day by day</source>
+        <translation>每天的使用次数</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Uses by weekday and hour</source>
+        <translation>每周各时段的使用次数</translation>
+    </message>
+    <message>
+        <source>Most used phrases</source>
+        <translation>用得最多的短语</translation>
+    </message>
+    <message>
+        <source>Buyer types</source>
+        <translation>买家类型</translation>
+    </message>
+    <message>
+        <source>How they were reached</source>
+        <translation>怎么用到的</translation>
+    </message>
+    <message>
+        <source>Buyer type</source>
+        <translation>买家类型</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Keys saved</source>
+        <translation>少敲的键</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>没找到答案</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>没有选</translation>
+    </message>
+    <message>
+        <source>before: {count}</source>
+        <translation>上期：{count}</translation>
+    </message>
+    <message>
+        <source>The characters of the replies, less the keys pressed to find them.</source>
+        <translation>回复的字数减去找到它按的键。</translation>
+    </message>
+    <message>
+        <source>The median, from the copied message to the inserted reply. What the buyer waited cannot be seen. It is not kept by scenario.</source>
+        <translation>中位数，从复制消息算到填入回复；买家等了多久看不到。不按场景保存。</translation>
+    </message>
+    <message>
+        <source>Dashes and thin marks: the time before.</source>
+        <translation>虚线和细线：上期。</translation>
+    </message>
+    <message>
+        <source>Key words of searches and messages without an answer, without personal data.</source>
+        <translation>没找到答案的搜索和消息的关键词，不含个人信息。</translation>
+    </message>
+    <message>
+        <source>They are counted, but no key words are kept. The preferences can switch that on.</source>
+        <translation>只计了次数，没有保留关键词；可以在设置里打开。</translation>
+    </message>
+    <message>
+        <source>On offer, but not used for 30 days</source>
+        <translation>在用，但 30 天没人用</translation>
+    </message>
+    <message>
+        <source>Newly approved: who uses them?</source>
+        <translation>新批准的：有人用吗？</translation>
+    </message>
+    <message>
+        <source>Retired, but still wanted</source>
+        <translation>已停用，但仍有人要</translation>
+    </message>
+    <message>
+        <source>Asked for, but not there</source>
+        <translation>有人问，却没有</translation>
+    </message>
+    <message>
+        <source>What the rules find</source>
+        <translation>规则查出的问题</translation>
+    </message>
+    <message>
+        <source>Where playbooks are left</source>
+        <translation>流程在哪一步中断</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Each time the whole phrasebook was checked.</source>
+        <translation>每次检查全部短语的结果。</translation>
+    </message>
+    <message>
+        <source>{count} of them not for 90 days.</source>
+        <translation>其中 {count} 条 90 天没人用。</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>在此中断</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从没用过</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>快选</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Hotkey</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>必须改</translation>
+    </message>
+    <message>
+        <source>Should be mended</source>
+        <translation>应该改</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>可以改</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>上期 0</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>Free instead: {keys}. Change it in the preferences.</source>
@@ -316,10 +708,6 @@
         <translation>已选 {count} / {limit}；不选表示适用所有买家。</translation>
     </message>
     <message>
-        <source>Buyer types</source>
-        <translation>买家类型</translation>
-    </message>
-    <message>
         <source>Search buyer types</source>
         <translation>查找买家类型</translation>
     </message>
@@ -372,10 +760,6 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
         <source>Edit dropped</source>
         <translation>放弃修改</translation>
     </message>
@@ -419,6 +803,14 @@
         <source>Show it in the text</source>
         <translation>在正文中显示</translation>
     </message>
+    <message>
+        <source>Waive…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Let the rule not hold for this phrase, for a reason that is kept</source>
+        <translation>让这条规则对本短语不适用，原因会留存</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>还有 %n 条</numerusform></translation>
@@ -438,10 +830,6 @@
     <message>
         <source>Wordings</source>
         <translation>其他说法</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>场景</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -540,12 +928,12 @@
         <translation>文字没有变化。</translation>
     </message>
     <message>
-        <source>A global hotkey that copies the phrase without any window.</source>
-        <translation>按下全局快捷键直接复制这条短语，不打开窗口。</translation>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
-        <source>Hotkey</source>
-        <translation>快捷键</translation>
+        <source>A global hotkey that copies the phrase without any window.</source>
+        <translation>按下全局快捷键直接复制这条短语，不打开窗口。</translation>
     </message>
     <message>
         <source>The approved text keeps serving while this edit waits.</source>
@@ -580,10 +968,6 @@
         <translation>抖音</translation>
     </message>
     <message>
-        <source>Unsorted</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -602,6 +986,10 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>differs from the handbook's text</source>
+        <translation>与手册原文不同</translation>
     </message>
     <message>
         <source>an edit waits</source>
@@ -640,8 +1028,284 @@
         <translation>说法 {number}</translation>
     </message>
     <message>
+        <source>Waived: {rule} – {reason}</source>
+        <translation>已放行：{rule}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Waive the rule</source>
+        <translation>放行这条规则</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>The rule will not hold for this phrase: {rule}</source>
+        <translation>这条规则对本短语将不适用：{rule}</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>手册出处</translation>
+    </message>
+    <message>
+        <source>Use with care</source>
+        <translation>慎用</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语列表</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>特点</translation>
+    </message>
+    <message>
+        <source>How one tells</source>
+        <translation>怎么看出来</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>不要这样</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Like this</source>
+        <translation>这样说</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>换个说法</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Good words</source>
+        <translation>多用的词</translation>
+    </message>
+    <message>
+        <source>Words to leave</source>
+        <translation>少用的词</translation>
+    </message>
+    <message>
+        <source>No replies here, and why</source>
+        <translation>这里没有回复，原因</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Permitted instead</source>
+        <translation>可以怎么做</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>For the agent, not for buyers</source>
+        <translation>供客服参考，不对买家说</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词汇</translation>
+    </message>
+    <message>
+        <source>Facts and figures</source>
+        <translation>资料与时限</translation>
+    </message>
+    <message>
+        <source>Pages of the shop</source>
+        <translation>店铺自备资料</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>小工具</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>注册时间</translation>
+    </message>
+    <message>
+        <source>Credit and registration of a buyer</source>
+        <translation>买家的信用与注册时间</translation>
+    </message>
+    <message>
+        <source>Only a hint for the tone: look at what the buyer says before you go by it.</source>
+        <translation>只是语气上的提示：先看买家怎么说，再决定怎么答。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>not long ago</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>久</translation>
+    </message>
+    <message>
+        <source>Which couriers go where, how long they take, whom to ring. Write it here; it is yours to keep fresh.</source>
+        <translation>哪家快递到哪里、要几天、找谁联系。写在这里，由店铺自己更新。</translation>
+    </message>
+    <message>
+        <source>Links that are often asked for: size tables, instructions, the rules of the platform.</source>
+        <translation>常被问到的链接：尺码表、使用说明、平台规则。</translation>
+    </message>
+    <message>
+        <source>What postage costs where, from which amount it is free, what remote places cost more.</source>
+        <translation>各地运费多少、满多少包邮、偏远地区加多少。</translation>
+    </message>
+    <message>
+        <source>Postcodes, regions that are not delivered to, places that take longer.</source>
+        <translation>邮编、送不到的地区、要多等几天的地方。</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Off in this shop</source>
+        <translation>本店不用</translation>
+    </message>
+    <message>
+        <source>How seriously your shop takes this rule</source>
+        <translation>本店对这条规则的严格程度</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>上线检查清单</translation>
+    </message>
+    <message>
+        <source>Tick what is done; Enter opens the playbook. Tomorrow the list is empty again.</source>
+        <translation>做完一项勾一项；回车打开对应流程。明天重新开始。</translation>
+    </message>
+    <message>
+        <source>The handbook</source>
+        <translation>客服手册</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Show its phrases in the library</source>
+        <translation>在短语库里看短语</translation>
+    </message>
+    <message>
+        <source>Walk through it</source>
+        <translation>按流程走一遍</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>No chat window was in front.</source>
+        <translation>前面没有聊天窗口。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever pasted into this program.</source>
+        <translation>这个程序里从不粘贴。</translation>
+    </message>
+    <message>
+        <source>This program would act on the line breaks.</source>
+        <translation>这个程序会把换行当成命令。</translation>
+    </message>
+    <message>
+        <source>The window was closed.</source>
+        <translation>窗口已经关闭。</translation>
+    </message>
+    <message>
+        <source>Another window is in front now.</source>
+        <translation>现在前面是另一个窗口。</translation>
+    </message>
+    <message>
+        <source>The window shows something else now.</source>
+        <translation>窗口里的内容已经换了。</translation>
+    </message>
+    <message>
+        <source>A key stayed down.</source>
+        <translation>有键一直按着没松开。</translation>
+    </message>
+    <message>
+        <source>The program did not take it: click into its input box.</source>
+        <translation>对方程序没有取走文字，请点一下它的输入框。</translation>
+    </message>
+    <message>
+        <source>Copied, not pasted: {title}</source>
+        <translation>已复制，没有粘贴：{title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Paste it there yourself.</source>
+        <translation>请自己按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
         <source>Copied: {title}</source>
@@ -650,6 +1314,22 @@
     <message>
         <source>Imported: {new} new, {changed} changed</source>
         <translation>已导入：新增 {new} 条，修改 {changed} 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases go out of use everywhere at once. The reason stands in their history.</source>
+        <translation><numerusform>%n 条短语将马上在各处停用，原因写进历史。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet</source>
+        <translation>还没有复制内容</translation>
+    </message>
+    <message>
+        <source>Copy a reply or a buyer's message first.</source>
+        <translation>请先复制一条回复或买家的话。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>紧急撤回</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
@@ -712,6 +1392,10 @@
         <translation><numerusform>已批准 %n 条短语</numerusform></translation>
     </message>
     <message>
+        <source>Nothing had to be changed</source>
+        <translation>没有需要更改的内容</translation>
+    </message>
+    <message>
         <source>Dropped the edit that waited</source>
         <translation>已放弃待批准的修改</translation>
     </message>
@@ -731,9 +1415,9 @@
         <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
-    <message>
-        <source>Nothing had to be changed</source>
-        <translation>没有需要更改的内容</translation>
+    <message numerus="yes">
+        <source>{done}; %n break rules and wait: {titles}</source>
+        <translation><numerusform>{done}；%n 条违反规则，仍待批准：{titles}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Moved %n phrases to {scenario}; approved ones wait</source>
@@ -800,6 +1484,10 @@
         <translation>还没有个人短语。按 Ctrl+N 新建，并勾选“仅供自己使用”。</translation>
     </message>
     <message>
+        <source>Every approved phrase is offered: none has expired, none is for another platform or policy.</source>
+        <translation>已批准的短语都在提供：没有过期的，也没有属于别的平台或政策的。</translation>
+    </message>
+    <message>
         <source>Nothing is retired.</source>
         <translation>没有停用的短语。</translation>
     </message>
@@ -836,16 +1524,8 @@
         <translation><numerusform>已选 %n 条</numerusform></translation>
     </message>
     <message>
-        <source>Phrases</source>
-        <translation>短语列表</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>场景</translation>
     </message>
     <message>
         <source>All phrases</source>
@@ -858,6 +1538,10 @@
     <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Not offered now</source>
+        <translation>目前不提供</translation>
     </message>
     <message>
         <source>Library</source>
@@ -972,48 +1656,20 @@
         <translation>第 {number} 行</translation>
     </message>
     <message>
-        <source>A text that must be there is empty</source>
-        <translation>必填的文字是空的</translation>
+        <source>Auto-replies: use with care, and switch them off when you are back.</source>
+        <translation>自动回复：慎用，回来就关掉。</translation>
     </message>
     <message>
-        <source>A text is too long</source>
-        <translation>文字太长</translation>
+        <source>Status texts: for your status, not for one buyer.</source>
+        <translation>状态文字：放在自己的状态里，不发给某位买家。</translation>
     </message>
     <message>
-        <source>A text has invisible characters</source>
-        <translation>文字里有不可见字符</translation>
+        <source>Talking points: for the phone.</source>
+        <translation>电话要点：通话时用。</translation>
     </message>
     <message>
-        <source>It names too many buyer types</source>
-        <translation>买家类型太多</translation>
-    </message>
-    <message>
-        <source>It names a buyer type that is not known here</source>
-        <translation>有这里没有的买家类型</translation>
-    </message>
-    <message>
-        <source>Its code cannot be used</source>
-        <translation>编码不可用</translation>
-    </message>
-    <message>
-        <source>Its date is no date</source>
-        <translation>日期不正确</translation>
-    </message>
-    <message>
-        <source>The row cannot be read: {reason}</source>
-        <translation>这一行读不了：{reason}</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>要做</translation>
-    </message>
-    <message>
-        <source>Don't</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>注意</translation>
+        <source>Checklists for yourself, not for buyers.</source>
+        <translation>给自己的清单，不发给买家。</translation>
     </message>
     <message>
         <source>No replies here: {name}</source>
@@ -1036,8 +1692,8 @@
         <translation>买家：{name}</translation>
     </message>
     <message>
-        <source>All scenarios</source>
-        <translation>全部场景</translation>
+        <source>Walk through its playbook</source>
+        <translation>走它的流程</translation>
     </message>
     <message>
         <source>No shop profile yet</source>
@@ -1074,6 +1730,10 @@
     <message>
         <source>Nothing found for “{text}”. Try fewer words, pinyin or initials.</source>
         <translation>没有找到“{text}”。试试更短的词、拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>From {count} s ago: {text}</source>
+        <translation>来自 {count} 秒前：{text}</translation>
     </message>
     <message>
         <source>Previous wording</source>
@@ -1128,6 +1788,10 @@
         <translation>常用</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
         <source>Found phrases</source>
         <translation>找到的短语</translation>
     </message>
@@ -1168,10 +1832,6 @@
         <translation>Esc 返回</translation>
     </message>
     <message>
-        <source>Enter copy</source>
-        <translation>Enter 复制</translation>
-    </message>
-    <message>
         <source>Alt+1…9 pick</source>
         <translation>Alt+1…9 直接选</translation>
     </message>
@@ -1186,6 +1846,58 @@
     <message>
         <source>Esc close</source>
         <translation>Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter insert</source>
+        <translation>Enter 插入</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copy</source>
+        <translation>Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>Enter copy</source>
+        <translation>Enter 复制</translation>
+    </message>
+    <message>
+        <source>Phrases (a click or Enter copies)</source>
+        <translation>短语（点击或回车复制）</translation>
+    </message>
+    <message>
+        <source>One of {total} ways</source>
+        <translation>共 {total} 种办法，任选</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>第 {number} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>Did it not work? Another way:</source>
+        <translation>没有效果？换一种：</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>接下来：</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>这是最后一步。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Read it in the handbook</source>
+        <translation>在手册里看</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1256,10 +1968,6 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
         <source>My shop</source>
         <translation>我的店铺</translation>
     </message>
@@ -1298,10 +2006,6 @@
     <message>
         <source>Phrases with a hotkey</source>
         <translation>短语快捷键</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>客服</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1464,6 +2168,10 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Inserting</source>
+        <translation>插入</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1500,6 +2208,10 @@
         <translation>在任何程序上打开快选的全局快捷键。</translation>
     </message>
     <message>
+        <source>Opens the picker with replies for what is selected in the chat, or was copied from it. Alt+W is a good key.</source>
+        <translation>按聊天里选中的或刚复制的消息，打开快选并列出回复。推荐用 Alt+W。</translation>
+    </message>
+    <message>
         <source>Direct hotkeys</source>
         <translation>短语直达键</translation>
     </message>
@@ -1508,12 +2220,52 @@
         <translation>有快捷键的短语，按一下就复制，不开任何窗口。</translation>
     </message>
     <message>
+        <source>A phrase that is picked</source>
+        <translation>选中短语以后</translation>
+    </message>
+    <message>
+        <source>Pasting puts it into the box that has the keyboard and the earlier clipboard back. Nothing is ever sent.</source>
+        <translation>粘贴会把短语放进正在输入的框里，再还原原来的剪贴板。从不替您发送。</translation>
+    </message>
+    <message>
+        <source>Keep pasted phrases out of clipboard histories</source>
+        <translation>粘贴的短语不进剪贴板历史</translation>
+    </message>
+    <message>
+        <source>Programs that remember what was copied are asked not to remember phrases that were pasted.</source>
+        <translation>请记录剪贴板历史的程序不要记录粘贴过的短语。</translation>
+    </message>
+    <message>
         <source>Type letters as pinyin</source>
         <translation>字母当拼音用</translation>
     </message>
     <message>
         <source>Search boxes take letters themselves; tap Shift to hand over to the input method and back.</source>
         <translation>搜索框直接接收字母；轻按 Shift 切换到输入法，再按切回。</translation>
+    </message>
+    <message>
+        <source>Record what is used</source>
+        <translation>记录使用情况</translation>
+    </message>
+    <message>
+        <source>Which phrase, when and how; never a text of a buyer, never what was filled in.</source>
+        <translation>哪条短语、什么时候、怎么用的；从不记录买家的话，也不记录填入的内容。</translation>
+    </message>
+    <message>
+        <source>Keep key words of what had no answer</source>
+        <translation>保留没找到答案的关键词</translation>
+    </message>
+    <message>
+        <source>Of searches and messages without an answer, a few words without personal data, for the lead. Off: they are only counted.</source>
+        <translation>没找到答案的搜索和消息，只留几个不含个人信息的词给主管看；关闭时只计次数。</translation>
+    </message>
+    <message>
+        <source>Keep single uses for (days)</source>
+        <translation>单次记录保留（天）</translation>
+    </message>
+    <message>
+        <source>Afterwards only sums by day are left.</source>
+        <translation>之后只留每天的合计。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1526,6 +2278,14 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>is pasted into the chat</source>
+        <translation>粘贴到聊天框</translation>
     </message>
     <message>
         <source>Hotkeys work</source>
@@ -1562,6 +2322,14 @@
     <message>
         <source>Use {keys}</source>
         <translation>使用 {keys}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
 </context>
 </TS>

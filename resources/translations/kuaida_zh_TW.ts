@@ -12,6 +12,14 @@
         <translation>在任何程式上搜尋短語。</translation>
     </message>
     <message>
+        <source>Replies for the selected message</source>
+        <translation>找這則訊息的回覆</translation>
+    </message>
+    <message>
+        <source>Take the buyer's message and open the picker with replies for it.</source>
+        <translation>取買家的訊息，打開快選並列出合適的回覆。</translation>
+    </message>
+    <message>
         <source>Show or hide the panel</source>
         <translation>顯示或隱藏側欄</translation>
     </message>
@@ -36,12 +44,36 @@
         <translation>編寫、批准和整理短語。</translation>
     </message>
     <message>
+        <source>Open the handbook</source>
+        <translation>開啟手冊</translation>
+    </message>
+    <message>
+        <source>Read scenarios, buyer types, rules and documents.</source>
+        <translation>閱讀場景、買家類型、規則和文件。</translation>
+    </message>
+    <message>
+        <source>Walk through a playbook</source>
+        <translation>按流程走一遍</translation>
+    </message>
+    <message>
+        <source>One step of a talk at a time, with phrases for each.</source>
+        <translation>一步一步來，每一步都有短語。</translation>
+    </message>
+    <message>
         <source>New phrase</source>
         <translation>新增短語</translation>
     </message>
     <message>
         <source>Write a new phrase; it waits as a draft until it is approved.</source>
         <translation>寫一條新短語；批准之前它是草稿。</translation>
+    </message>
+    <message>
+        <source>New phrase from the clipboard</source>
+        <translation>用剪貼簿內容新增短語</translation>
+    </message>
+    <message>
+        <source>Write a new phrase from what was copied: a reply becomes its text, a buyer's message its question.</source>
+        <translation>用複製的內容寫新短語：回覆成為正文，買家的話成為問法。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -82,6 +114,14 @@
     <message>
         <source>Take the phrase out of use at once; it can be brought back.</source>
         <translation>立即停用這條短語；以後可以恢復。</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>緊急撤回…</translation>
+    </message>
+    <message>
+        <source>Take the phrase out of use at once and say why; the reason is kept.</source>
+        <translation>馬上停用並寫明原因，原因會留存。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -192,16 +232,40 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>複製</translation>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
     </message>
     <message>
-        <source>Characters</source>
-        <translation>字數</translation>
+        <source>Before: {count}</source>
+        <translation>上期：{count}</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>最近使用</translation>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>顯示為表格</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>複製或儲存</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
     </message>
     <message>
         <source>Today</source>
@@ -216,40 +280,368 @@
         <translation>最近 30 天</translation>
     </message>
     <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>全部時間</translation>
     </message>
     <message>
-        <source>Phrase</source>
-        <translation>短語</translation>
+        <source>From … to …</source>
+        <translation>自選日期…</translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation>與上期比較</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>全部客服</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>全部場景</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
     </message>
     <message>
         <source>Agent</source>
         <translation>客服</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation>場景</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>上期日期</translation>
+    </message>
+    <message>
+        <source>My uses, day by day</source>
+        <translation>我每天的使用次數</translation>
+    </message>
+    <message>
+        <source>What I use most (30 days)</source>
+        <translation>我用得最多的（30 天）</translation>
+    </message>
+    <message>
+        <source>What to learn next</source>
+        <translation>接下來學什麼</translation>
+    </message>
+    <message>
+        <source>Favourites that I never use</source>
+        <translation>收藏了卻沒用的</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短語</translation>
+    </message>
+    <message>
+        <source>Seconds run from the copied message to the inserted reply; how long the buyer waited cannot be seen from here. Keys saved: the characters of the replies, less the keys pressed to find them.</source>
+        <translation>時間從複製買家訊息算到填入回覆；買家等了多久，這裡看不到。少敲的鍵：回覆的字數減去找到它按的鍵。</translation>
+    </message>
+    <message>
+        <source>Uses today</source>
+        <translation>今天使用</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>Through suggestions</source>
+        <translation>來自推薦</translation>
+    </message>
+    <message>
+        <source>Keys saved this week</source>
+        <translation>本週少敲的鍵</translation>
+    </message>
+    <message>
+        <source>Message to reply</source>
+        <translation>從訊息到回覆</translation>
+    </message>
+    <message>
+        <source>last week by today: {count}</source>
+        <translation>上週同期：{count}</translation>
+    </message>
+    <message>
+        <source>Scenarios in which I search longest; codes, favourites or hotkeys would help there.</source>
+        <translation>我搜尋最久的場景；記住編碼、收藏或設快捷鍵會更快。</translation>
+    </message>
+    <message>
+        <source>Not used by me in the last 30 days.</source>
+        <translation>最近 30 天我沒有用過。</translation>
+    </message>
+    <message>
+        <source>usual day: {count}</source>
+        <translation>平常一天：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>s on average, %n searches</source>
+        <translation><numerusform>秒（平均），%n 次搜尋</numerusform></translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>複製為文字</translation>
+        <source>Me</source>
+        <translation>我</translation>
     </message>
     <message>
-        <source>Nothing was used in this time. Phrases are counted when they are copied from the picker or the panel.</source>
-        <translation>這段時間沒有使用記錄。從快選或側欄複製短語時會計數。</translation>
+        <source>Team</source>
+        <translation>團隊</translation>
     </message>
     <message>
-        <source>Uses by agent</source>
-        <translation>按客服統計</translation>
+        <source>{searches} searches, {messages} messages</source>
+        <translation>搜尋 {searches}，訊息 {messages}</translation>
     </message>
     <message>
-        <source>Uses by phrase</source>
-        <translation>按短語統計</translation>
+        <source>Uses, day by day</source>
+        <translation>每天的使用次數</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>場景</translation>
+    </message>
+    <message>
+        <source>Uses by weekday and hour</source>
+        <translation>每週各時段的使用次數</translation>
+    </message>
+    <message>
+        <source>Most used phrases</source>
+        <translation>用得最多的短語</translation>
+    </message>
+    <message>
+        <source>Buyer types</source>
+        <translation>買家類型</translation>
+    </message>
+    <message>
+        <source>How they were reached</source>
+        <translation>怎麼用到的</translation>
+    </message>
+    <message>
+        <source>Buyer type</source>
+        <translation>買家類型</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Keys saved</source>
+        <translation>少敲的鍵</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>沒找到答案</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>沒有選</translation>
+    </message>
+    <message>
+        <source>before: {count}</source>
+        <translation>上期：{count}</translation>
+    </message>
+    <message>
+        <source>The characters of the replies, less the keys pressed to find them.</source>
+        <translation>回覆的字數減去找到它按的鍵。</translation>
+    </message>
+    <message>
+        <source>The median, from the copied message to the inserted reply. What the buyer waited cannot be seen. It is not kept by scenario.</source>
+        <translation>中位數，從複製訊息算到填入回覆；買家等了多久看不到。不按場景儲存。</translation>
+    </message>
+    <message>
+        <source>Dashes and thin marks: the time before.</source>
+        <translation>虛線和細線：上期。</translation>
+    </message>
+    <message>
+        <source>Key words of searches and messages without an answer, without personal data.</source>
+        <translation>沒找到答案的搜尋和訊息的關鍵詞，不含個人資訊。</translation>
+    </message>
+    <message>
+        <source>They are counted, but no key words are kept. The preferences can switch that on.</source>
+        <translation>只計了次數，沒有保留關鍵詞；可以在設定裡打開。</translation>
+    </message>
+    <message>
+        <source>On offer, but not used for 30 days</source>
+        <translation>在用，但 30 天沒人用</translation>
+    </message>
+    <message>
+        <source>Newly approved: who uses them?</source>
+        <translation>新核准的：有人用嗎？</translation>
+    </message>
+    <message>
+        <source>Retired, but still wanted</source>
+        <translation>已停用，但仍有人要</translation>
+    </message>
+    <message>
+        <source>Asked for, but not there</source>
+        <translation>有人問，卻沒有</translation>
+    </message>
+    <message>
+        <source>What the rules find</source>
+        <translation>規則查出的問題</translation>
+    </message>
+    <message>
+        <source>Where playbooks are left</source>
+        <translation>流程在哪一步中斷</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>處</translation>
+    </message>
+    <message>
+        <source>Each time the whole phrasebook was checked.</source>
+        <translation>每次檢查全部短語的結果。</translation>
+    </message>
+    <message>
+        <source>{count} of them not for 90 days.</source>
+        <translation>其中 {count} 條 90 天沒人用。</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Left here</source>
+        <translation>在此中斷</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從沒用過</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>快選</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>側欄</translation>
+    </message>
+    <message>
+        <source>Hotkey</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令列</translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation>必須改</translation>
+    </message>
+    <message>
+        <source>Should be mended</source>
+        <translation>應該改</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>可以改</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>上期 0</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>Free instead: {keys}. Change it in the preferences.</source>
@@ -316,10 +708,6 @@
         <translation>已選 {count} / {limit}；不選表示適用所有買家。</translation>
     </message>
     <message>
-        <source>Buyer types</source>
-        <translation>買家類型</translation>
-    </message>
-    <message>
         <source>Search buyer types</source>
         <translation>尋找買家類型</translation>
     </message>
@@ -372,10 +760,6 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
         <source>Edit dropped</source>
         <translation>放棄修改</translation>
     </message>
@@ -419,6 +803,14 @@
         <source>Show it in the text</source>
         <translation>在正文中顯示</translation>
     </message>
+    <message>
+        <source>Waive…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Let the rule not hold for this phrase, for a reason that is kept</source>
+        <translation>讓這條規則對本短語不適用，原因會留存</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>還有 %n 條</numerusform></translation>
@@ -438,10 +830,6 @@
     <message>
         <source>Wordings</source>
         <translation>其他說法</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>場景</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -540,12 +928,12 @@
         <translation>文字沒有變化。</translation>
     </message>
     <message>
-        <source>A global hotkey that copies the phrase without any window.</source>
-        <translation>按下全域快速鍵直接複製這條短語，不開啟視窗。</translation>
+        <source>Reason: {reason}</source>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
-        <source>Hotkey</source>
-        <translation>快速鍵</translation>
+        <source>A global hotkey that copies the phrase without any window.</source>
+        <translation>按下全域快速鍵直接複製這條短語，不開啟視窗。</translation>
     </message>
     <message>
         <source>The approved text keeps serving while this edit waits.</source>
@@ -580,10 +968,6 @@
         <translation>抖音</translation>
     </message>
     <message>
-        <source>Unsorted</source>
-        <translation>未分類</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -602,6 +986,10 @@
     <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>differs from the handbook's text</source>
+        <translation>與手冊原文不同</translation>
     </message>
     <message>
         <source>an edit waits</source>
@@ -640,8 +1028,284 @@
         <translation>說法 {number}</translation>
     </message>
     <message>
+        <source>Waived: {rule} – {reason}</source>
+        <translation>已放行：{rule}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Waive the rule</source>
+        <translation>放行這條規則</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>The rule will not hold for this phrase: {rule}</source>
+        <translation>這條規則對本短語將不適用：{rule}</translation>
+    </message>
+    <message>
+        <source>In the handbook</source>
+        <translation>手冊出處</translation>
+    </message>
+    <message>
+        <source>Use with care</source>
+        <translation>慎用</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短語清單</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>特點</translation>
+    </message>
+    <message>
+        <source>How one tells</source>
+        <translation>怎麼看出來</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>語氣</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>不要這樣</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>Like this</source>
+        <translation>這樣說</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>換個說法</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>Good words</source>
+        <translation>多用的詞</translation>
+    </message>
+    <message>
+        <source>Words to leave</source>
+        <translation>少用的詞</translation>
+    </message>
+    <message>
+        <source>No replies here, and why</source>
+        <translation>這裡沒有回覆，原因</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Permitted instead</source>
+        <translation>可以怎麼做</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>For the agent, not for buyers</source>
+        <translation>供客服參考，不對買家說</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞彙</translation>
+    </message>
+    <message>
+        <source>Facts and figures</source>
+        <translation>資料與時限</translation>
+    </message>
+    <message>
+        <source>Pages of the shop</source>
+        <translation>店鋪自備資料</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>小工具</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>搜尋手冊</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>註冊時間</translation>
+    </message>
+    <message>
+        <source>Credit and registration of a buyer</source>
+        <translation>買家的信用與註冊時間</translation>
+    </message>
+    <message>
+        <source>Only a hint for the tone: look at what the buyer says before you go by it.</source>
+        <translation>只是語氣上的提示：先看買家怎麼說，再決定怎麼答。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>not long ago</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>久</translation>
+    </message>
+    <message>
+        <source>Which couriers go where, how long they take, whom to ring. Write it here; it is yours to keep fresh.</source>
+        <translation>哪家快遞到哪裡、要幾天、找誰聯絡。寫在這裡，由店鋪自己更新。</translation>
+    </message>
+    <message>
+        <source>Links that are often asked for: size tables, instructions, the rules of the platform.</source>
+        <translation>常被問到的連結：尺碼表、使用說明、平台規則。</translation>
+    </message>
+    <message>
+        <source>What postage costs where, from which amount it is free, what remote places cost more.</source>
+        <translation>各地運費多少、滿多少免運、偏遠地區加多少。</translation>
+    </message>
+    <message>
+        <source>Postcodes, regions that are not delivered to, places that take longer.</source>
+        <translation>郵遞區號、送不到的地區、要多等幾天的地方。</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Off in this shop</source>
+        <translation>本店不用</translation>
+    </message>
+    <message>
+        <source>How seriously your shop takes this rule</source>
+        <translation>本店對這條規則的嚴格程度</translation>
+    </message>
+    <message>
+        <source>Start of the shift</source>
+        <translation>上線檢查清單</translation>
+    </message>
+    <message>
+        <source>Tick what is done; Enter opens the playbook. Tomorrow the list is empty again.</source>
+        <translation>做完一項勾一項；按 Enter 開啟對應流程。明天重新開始。</translation>
+    </message>
+    <message>
+        <source>The handbook</source>
+        <translation>客服手冊</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Show its phrases in the library</source>
+        <translation>在短語庫裡看短語</translation>
+    </message>
+    <message>
+        <source>Walk through it</source>
+        <translation>按流程走一遍</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>No chat window was in front.</source>
+        <translation>前面沒有聊天視窗。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever pasted into this program.</source>
+        <translation>這個程式裡從不貼上。</translation>
+    </message>
+    <message>
+        <source>This program would act on the line breaks.</source>
+        <translation>這個程式會把換行當成命令。</translation>
+    </message>
+    <message>
+        <source>The window was closed.</source>
+        <translation>視窗已經關閉。</translation>
+    </message>
+    <message>
+        <source>Another window is in front now.</source>
+        <translation>現在前面是另一個視窗。</translation>
+    </message>
+    <message>
+        <source>The window shows something else now.</source>
+        <translation>視窗裡的內容已經換了。</translation>
+    </message>
+    <message>
+        <source>A key stayed down.</source>
+        <translation>有鍵一直按著沒鬆開。</translation>
+    </message>
+    <message>
+        <source>The program did not take it: click into its input box.</source>
+        <translation>對方程式沒有取走文字，請點一下它的輸入框。</translation>
+    </message>
+    <message>
+        <source>Copied, not pasted: {title}</source>
+        <translation>已複製，沒有貼上：{title}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Paste it there yourself.</source>
+        <translation>請自己按 Ctrl+V 貼上。</translation>
     </message>
     <message>
         <source>Copied: {title}</source>
@@ -650,6 +1314,22 @@
     <message>
         <source>Imported: {new} new, {changed} changed</source>
         <translation>已匯入：新增 {new} 條，修改 {changed} 條</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases go out of use everywhere at once. The reason stands in their history.</source>
+        <translation><numerusform>%n 條短語將馬上在各處停用，原因寫進歷史。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet</source>
+        <translation>還沒有複製內容</translation>
+    </message>
+    <message>
+        <source>Copy a reply or a buyer's message first.</source>
+        <translation>請先複製一條回覆或買家的話。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>緊急撤回</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n phrases to {file}</source>
@@ -712,6 +1392,10 @@
         <translation><numerusform>已批准 %n 條短語</numerusform></translation>
     </message>
     <message>
+        <source>Nothing had to be changed</source>
+        <translation>沒有需要更改的內容</translation>
+    </message>
+    <message>
         <source>Dropped the edit that waited</source>
         <translation>已放棄待批准的修改</translation>
     </message>
@@ -731,9 +1415,9 @@
         <source>Redone: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
-    <message>
-        <source>Nothing had to be changed</source>
-        <translation>沒有需要更改的內容</translation>
+    <message numerus="yes">
+        <source>{done}; %n break rules and wait: {titles}</source>
+        <translation><numerusform>{done}；%n 條違反規則，仍待批准：{titles}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Moved %n phrases to {scenario}; approved ones wait</source>
@@ -800,6 +1484,10 @@
         <translation>還沒有個人短語。按 Ctrl+N 新增，並勾選「僅供自己使用」。</translation>
     </message>
     <message>
+        <source>Every approved phrase is offered: none has expired, none is for another platform or policy.</source>
+        <translation>已批准的短語都在提供：沒有過期的，也沒有屬於別的平台或政策的。</translation>
+    </message>
+    <message>
         <source>Nothing is retired.</source>
         <translation>沒有停用的短語。</translation>
     </message>
@@ -836,16 +1524,8 @@
         <translation><numerusform>已選 %n 條</numerusform></translation>
     </message>
     <message>
-        <source>Phrases</source>
-        <translation>短語清單</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>場景</translation>
     </message>
     <message>
         <source>All phrases</source>
@@ -858,6 +1538,10 @@
     <message>
         <source>Waiting for approval</source>
         <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Not offered now</source>
+        <translation>目前不提供</translation>
     </message>
     <message>
         <source>Library</source>
@@ -972,48 +1656,20 @@
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>A text that must be there is empty</source>
-        <translation>必填的文字是空的</translation>
+        <source>Auto-replies: use with care, and switch them off when you are back.</source>
+        <translation>自動回覆：慎用，回來就關掉。</translation>
     </message>
     <message>
-        <source>A text is too long</source>
-        <translation>文字太長</translation>
+        <source>Status texts: for your status, not for one buyer.</source>
+        <translation>狀態文字：放在自己的狀態裡，不發給某位買家。</translation>
     </message>
     <message>
-        <source>A text has invisible characters</source>
-        <translation>文字裡有不可見字元</translation>
+        <source>Talking points: for the phone.</source>
+        <translation>電話要點：通話時用。</translation>
     </message>
     <message>
-        <source>It names too many buyer types</source>
-        <translation>買家類型太多</translation>
-    </message>
-    <message>
-        <source>It names a buyer type that is not known here</source>
-        <translation>有這裡沒有的買家類型</translation>
-    </message>
-    <message>
-        <source>Its code cannot be used</source>
-        <translation>編碼不可用</translation>
-    </message>
-    <message>
-        <source>Its date is no date</source>
-        <translation>日期不正確</translation>
-    </message>
-    <message>
-        <source>The row cannot be read: {reason}</source>
-        <translation>這一列讀不了：{reason}</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>要做</translation>
-    </message>
-    <message>
-        <source>Don't</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>注意</translation>
+        <source>Checklists for yourself, not for buyers.</source>
+        <translation>給自己的清單，不發給買家。</translation>
     </message>
     <message>
         <source>No replies here: {name}</source>
@@ -1036,8 +1692,8 @@
         <translation>買家：{name}</translation>
     </message>
     <message>
-        <source>All scenarios</source>
-        <translation>全部場景</translation>
+        <source>Walk through its playbook</source>
+        <translation>走它的流程</translation>
     </message>
     <message>
         <source>No shop profile yet</source>
@@ -1074,6 +1730,10 @@
     <message>
         <source>Nothing found for “{text}”. Try fewer words, pinyin or initials.</source>
         <translation>沒有找到「{text}」。試試更短的詞、拼音或首字母。</translation>
+    </message>
+    <message>
+        <source>From {count} s ago: {text}</source>
+        <translation>來自 {count} 秒前：{text}</translation>
     </message>
     <message>
         <source>Previous wording</source>
@@ -1128,6 +1788,10 @@
         <translation>常用</translation>
     </message>
     <message>
+        <source>Suggested</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
         <source>Found phrases</source>
         <translation>找到的短語</translation>
     </message>
@@ -1168,10 +1832,6 @@
         <translation>Esc 返回</translation>
     </message>
     <message>
-        <source>Enter copy</source>
-        <translation>Enter 複製</translation>
-    </message>
-    <message>
         <source>Alt+1…9 pick</source>
         <translation>Alt+1…9 直接選</translation>
     </message>
@@ -1186,6 +1846,58 @@
     <message>
         <source>Esc close</source>
         <translation>Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Enter insert</source>
+        <translation>Enter 插入</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copy</source>
+        <translation>Ctrl+C 複製</translation>
+    </message>
+    <message>
+        <source>Enter copy</source>
+        <translation>Enter 複製</translation>
+    </message>
+    <message>
+        <source>Phrases (a click or Enter copies)</source>
+        <translation>短語（點擊或 Enter 複製）</translation>
+    </message>
+    <message>
+        <source>One of {total} ways</source>
+        <translation>共 {total} 種辦法，任選</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>第 {number} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>Did it not work? Another way:</source>
+        <translation>沒有效果？換一種：</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>接下來：</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>這是最後一步。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>從頭開始</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Read it in the handbook</source>
+        <translation>在手冊裡看</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1256,10 +1968,6 @@
         <translation>略過</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
         <source>My shop</source>
         <translation>我的店鋪</translation>
     </message>
@@ -1298,10 +2006,6 @@
     <message>
         <source>Phrases with a hotkey</source>
         <translation>短語快速鍵</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>客服</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1464,6 +2168,10 @@
         <translation>快速鍵</translation>
     </message>
     <message>
+        <source>Inserting</source>
+        <translation>插入</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -1500,6 +2208,10 @@
         <translation>在任何程式上開啟快選的全域快速鍵。</translation>
     </message>
     <message>
+        <source>Opens the picker with replies for what is selected in the chat, or was copied from it. Alt+W is a good key.</source>
+        <translation>按聊天裡選取的或剛複製的訊息，打開快選並列出回覆。建議用 Alt+W。</translation>
+    </message>
+    <message>
         <source>Direct hotkeys</source>
         <translation>短語直達鍵</translation>
     </message>
@@ -1508,12 +2220,52 @@
         <translation>有快速鍵的短語，按一下就複製，不開任何視窗。</translation>
     </message>
     <message>
+        <source>A phrase that is picked</source>
+        <translation>選定短語以後</translation>
+    </message>
+    <message>
+        <source>Pasting puts it into the box that has the keyboard and the earlier clipboard back. Nothing is ever sent.</source>
+        <translation>貼上會把短語放進正在輸入的框裡，再還原原來的剪貼簿。從不替您傳送。</translation>
+    </message>
+    <message>
+        <source>Keep pasted phrases out of clipboard histories</source>
+        <translation>貼上的短語不進剪貼簿歷史</translation>
+    </message>
+    <message>
+        <source>Programs that remember what was copied are asked not to remember phrases that were pasted.</source>
+        <translation>請記錄剪貼簿歷史的程式不要記錄貼上過的短語。</translation>
+    </message>
+    <message>
         <source>Type letters as pinyin</source>
         <translation>字母當拼音用</translation>
     </message>
     <message>
         <source>Search boxes take letters themselves; tap Shift to hand over to the input method and back.</source>
         <translation>搜尋框直接接收字母；輕按 Shift 切換到輸入法，再按切回。</translation>
+    </message>
+    <message>
+        <source>Record what is used</source>
+        <translation>記錄使用情況</translation>
+    </message>
+    <message>
+        <source>Which phrase, when and how; never a text of a buyer, never what was filled in.</source>
+        <translation>哪條短語、什麼時候、怎麼用的；從不記錄買家的話，也不記錄填入的內容。</translation>
+    </message>
+    <message>
+        <source>Keep key words of what had no answer</source>
+        <translation>保留沒找到答案的關鍵詞</translation>
+    </message>
+    <message>
+        <source>Of searches and messages without an answer, a few words without personal data, for the lead. Off: they are only counted.</source>
+        <translation>沒找到答案的搜尋和訊息，只留幾個不含個人資訊的詞給主管看；關閉時只計次數。</translation>
+    </message>
+    <message>
+        <source>Keep single uses for (days)</source>
+        <translation>單次記錄保留（天）</translation>
+    </message>
+    <message>
+        <source>Afterwards only sums by day are left.</source>
+        <translation>之後只留每天的合計。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1526,6 +2278,14 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>is pasted into the chat</source>
+        <translation>貼到聊天框</translation>
     </message>
     <message>
         <source>Hotkeys work</source>
@@ -1562,6 +2322,14 @@
     <message>
         <source>Use {keys}</source>
         <translation>使用 {keys}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
     </message>
 </context>
 </TS>

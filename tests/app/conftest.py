@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,13 +46,14 @@ class FakeClipboard(QObject):
     """A clipboard that holds what it was given; ``works`` tells whether writing succeeds."""
 
     changed = Signal()
+    requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.works = True
         self.held: str | None = None
 
-    def put(self, text: str, then: Callable[[bool], None]) -> None:
+    def put(self, text: str, then: Callable[[bool], None], *, private: bool = False, selected: bool = False) -> None:
         if self.works:
             self.held = text
         then(self.works)
@@ -95,6 +97,9 @@ class FakeHotkeys(QObject):
     def wait_released(self, then: Callable[[bool], None], limit_ms: int = 2000) -> None:
         then(True)
 
+    def let_go(self) -> bool:
+        return True
+
     def release_all(self) -> None:
         self.bound = {}
 
@@ -125,6 +130,9 @@ class FakeTargets:
 
     def own(self, target: Target) -> bool:
         return False
+
+    def same_program(self, target: Target, window: int) -> bool:
+        return window == target.id
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -235,9 +243,9 @@ def book(store: Database, home: Path, messages: Messages, qapp: QApplication) ->
 
 
 @pytest.fixture
-def inserter(book: Book, clipboard: FakeClipboard, messages: Messages) -> Inserter:
+def inserter(book: Book, clipboard: FakeClipboard, messages: Messages, settings: Settings) -> Inserter:
     """The path to the clipboard of this test."""
-    return Inserter(book, clipboard, messages)
+    return Inserter(book, clipboard, messages, settings)
 
 
 @pytest.fixture(name="places")
@@ -269,3 +277,12 @@ def handbook_book(_filled_file: Path, home: Path, messages: Messages, qapp: QApp
     opened = Book(home, messages)
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_on_this_thread() -> Iterator[None]:
+    """As in the program: a Qt object that Python's collector destroys on the book's threads crashes the whole run."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > 50_000:
+        gc.collect()

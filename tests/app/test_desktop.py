@@ -22,11 +22,13 @@ def desktop(
 ) -> Iterator[Desktop]:
     """The whole desktop on a small phrasebook, furnished."""
     settings.put(table.FIRST_RUN_DONE, True)
-    made = Desktop(qapp, home, book, settings, Translation(qapp), Theme(qapp), messages)
+    translation = Translation(qapp)
+    made = Desktop(qapp, home, book, settings, translation, Theme(qapp), messages)
     with qtbot.waitSignal(made.furnished):
         made.start()
     yield made
     made.stop()
+    translation.leave()
 
 
 def shown(title: str) -> bool:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app import settings as table
 from app.book import Book
-from app.direct_keys import PICKER, STALE_MS, DirectKeys
+from app.direct_keys import MESSAGE, PICKER, STALE_MS, DirectKeys
 from app.hotkeys import Press
 from app.inserter import Inserter
 from app.messages import Messages
@@ -30,11 +30,21 @@ def keys(
     inserter: Inserter,
     messages: Messages,
     settings: Settings,
+    targets: object,
     opened: list[str],
     qtbot: QtBot,
 ) -> DirectKeys:
     """Direct keys that are at work, the phrase p3 on Ctrl+Alt+3."""
-    made = DirectKeys(hotkeys, book, inserter, messages, settings, lambda: opened.append("picker"))
+    made = DirectKeys(
+        hotkeys,
+        book,
+        inserter,
+        messages,
+        settings,
+        targets,
+        lambda: opened.append("picker"),
+        lambda: opened.append("message"),
+    )
     made.start()
     qtbot.waitUntil(lambda: "p3" in hotkeys.bound)
     return made
@@ -63,6 +73,15 @@ def test_a_phrase_with_a_blank_is_asked_for(
     with qtbot.waitSignal(inserter.asked):
         hotkeys.pressed.emit(Press("p2", 0, 0))
     assert clipboard.held is None
+
+
+def test_the_key_for_a_message_is_registered_once_it_is_wanted(
+    keys: DirectKeys, hotkeys: object, settings: Settings, opened: list[str]
+) -> None:
+    settings.put(table.MESSAGE_KEY, "Alt+W")
+    assert hotkeys.bound[MESSAGE].text == "Alt+W"
+    hotkeys.pressed.emit(Press(MESSAGE, 0, 0))
+    assert opened == ["message"]
 
 
 def test_a_press_that_comes_too_late_is_told_and_dropped(
@@ -106,11 +125,12 @@ def test_a_taken_key_is_told_once_with_free_ones_and_tried_again(
     inserter: Inserter,
     messages: Messages,
     settings: Settings,
+    targets: object,
     notices: object,
     qtbot: QtBot,
 ) -> None:
     hotkeys.taken = {"Alt+Q"}
-    made = DirectKeys(hotkeys, book, inserter, messages, settings, lambda: None)
+    made = DirectKeys(hotkeys, book, inserter, messages, settings, targets, lambda: None, lambda: None)
     problems: list[list[str]] = []
     made.problems_changed.connect(problems.append)
     made.start()

@@ -15,6 +15,7 @@ def test_texts_follow_the_language_and_come_back(qapp: QApplication) -> None:
     assert i18n.tr("Undo") == "復原"
     translation.use("en")
     assert i18n.tr("Undo") == "Undo"
+    translation.leave()
 
 
 def test_the_system_decides_where_nothing_was_chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,4 +23,4 @@ def test_the_system_decides_where_nothing_was_chosen(qapp: QApplication, monkeyp
     translation = Translation(qapp)
     translation.use("system")
     assert translation.language == "zh_CN"
-    translation.use("en")
+    translation.leave()

@@ -10,13 +10,11 @@ from __future__ import annotations
 import json
 import os
 import random
-import resource
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,7 +59,7 @@ def held_out(folder: Path) -> tuple[Weights, list[Asked], dict[str, int]]:
 
 def hits(answers: Sequence[Sequence[str]], asked: Sequence[Asked], first: int) -> float:
     """Return the share of messages that have a right scenario among the first ones."""
-    return statistics.mean(bool(one.right & set(found[:first])) for one, found in zip(asked, answers, strict=True))
+    return mean(bool(one.right & set(found[:first])) for one, found in zip(asked, answers, strict=True))
 
 
 def ask(engine: Suggester, asked: Sequence[Asked], limit: int = 5) -> list[list[str]]:
@@ -75,7 +73,7 @@ def reliability(name: str, shown: Sequence[tuple[Suggestion, bool]]) -> None:
     for tenth in range(10):
         those = [(one.confidence, right) for one, right in shown if tenth <= one.confidence * 10 < tenth + 1]
         if those:
-            sure, right = (statistics.mean(column) for column in zip(*those, strict=True))
+            sure, right = (mean(column) for column in zip(*those, strict=True))
             print(f"  {sure:.2f}  {len(those):5}  {right:.2f}")
 
 
@@ -111,9 +109,9 @@ def accuracy(engine: Suggester, asked: list[Asked], groups: dict[str, int]) -> l
         Goal("held-out cues, a like scenario among five", f"{five:.1%}", "≥ 70 %", five >= 0.70),
         Goal(
             "two questions in one message, both answered",
-            f"{statistics.mean(both):.1%}",
+            f"{mean(both):.1%}",
             "≥ 80 %",
-            statistics.mean(both) >= 0.8,
+            mean(both) >= 0.8,
         ),
     ]
 
@@ -154,7 +152,7 @@ def learning(database: Database, engine: Suggester, asked: list[Asked]) -> list[
     return [
         Goal("learning, gain for like messages", f"{gain:+.1%}", "≥ +15 %", gain >= 0.15),
         Goal("learning, loss for other messages", f"{harm:+.1%}", "≤ +2 %", harm <= 0.02),
-        Goal("right answers still among three after learning", f"{statistics.mean(kept):.1%}", "100 %", all(kept)),
+        Goal("right answers still among three after learning", f"{mean(kept):.1%}", "100 %", all(kept)),
     ]
 
 
@@ -206,7 +204,7 @@ def cost(home: Path) -> list[Goal]:
         after_pick.append((time.perf_counter() - started) * 1000)
     database.close()
     print(
-        f"message: median {statistics.median(short_ms):.1f} ms; of 2,000 characters {statistics.median(long_ms):.1f} ms, p95 {p95(long_ms):.1f} ms"
+        f"message: median {middle(short_ms):.1f} ms; of 2,000 characters {middle(long_ms):.1f} ms, p95 {p95(long_ms):.1f} ms"
     )
     rate, memory, first = piped(home, messages)
     return [
@@ -230,9 +228,20 @@ def times(answer: Callable[[str], object], messages: Sequence[str]) -> list[floa
     return found
 
 
+def mean(values: Iterable[float]) -> float:
+    """Return the mean, 0 of nothing."""
+    kept = list(values)
+    return sum(kept) / max(1, len(kept))
+
+
+def middle(values: Sequence[float]) -> float:
+    """Return the median."""
+    return sorted(values)[len(values) // 2]
+
+
 def p95(values: Sequence[float]) -> float:
     """Return the value that 95 of 100 do not exceed."""
-    return statistics.quantiles(values, n=20)[-1]
+    return sorted(values)[int(len(values) * 0.95)]
 
 
 def piped(home: Path, messages: Sequence[str]) -> tuple[float, float, float]:
@@ -254,9 +263,17 @@ def piped(home: Path, messages: Sequence[str]) -> tuple[float, float, float]:
             worker.stdin.flush()
             worker.stdout.readline()
         rate = (len(lines) - 1) / (time.perf_counter() - started)
+        memory = largest(worker.pid)
         worker.stdin.close()
         worker.wait()
-    return rate, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, first
+    return rate, memory, first
+
+
+def largest(process: int) -> float:
+    """Return the largest memory that a process has had, in MiB; 0 where the system does not say."""
+    status = Path(f"/proc/{process}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
 
 
 def real(home: Path) -> None:
@@ -271,12 +288,12 @@ def real(home: Path) -> None:
     quiet = [engine.suggest(one["text"]) for one in rows if not one["right"]]
     found = [(one, engine.suggest(one.text)) for one in asked]
     answers = [[str(each.scenario) for each in given] for _, given in found]
-    silent = statistics.mean(not given for given in answers)
+    silent = mean(not given for given in answers)
     print(
         f"{len(asked)} real messages: first {hits(answers, asked, 1):.1%}, among five {hits(answers, asked, 5):.1%}, silent {silent:.1%};"
     )
     if quiet:
-        print(f"quiet on {statistics.mean(not one for one in quiet):.0%} of {len(quiet)} that want no reply")
+        print(f"quiet on {mean(not one for one in quiet):.0%} of {len(quiet)} that want no reply")
     reliability(
         "real messages, all suggestions", [(each, each.scenario in one.right) for one, given in found for each in given]
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import random
 import resource
+import signal
 import sys
 import tempfile
 import time
@@ -26,6 +27,7 @@ from phrasebook.packs import FORMATS, Format, Identity, Pack, native, recognise
 from phrasebook.packs.signatures import Signer
 
 FILES = Path(__file__).resolve().parents[1] / "phrasebook" / "packs" / "files"
+LONGEST, MEMORY = 10, 2 << 30
 SLOW = {"xlsx": 40, "easyink": 40, "chatai": 40, "speech-repo": 40, "cskefu": 40, "xls": 4}
 TOKENS = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b"'", b"{", b"}", b"[" * 400, b"{{", b"\\", b"\\u0000", b"\\ud800", b"&a ", b"*a", b"<<: *a\n",
@@ -115,6 +117,14 @@ def mutated_inside(data: bytes, others: list[bytes], chance: random.Random) -> b
     return out.getvalue()
 
 
+class TooLong(Exception):
+    """A reader did not end."""
+
+
+def give_up(number: int, frame: object) -> None:
+    raise TooLong
+
+
 class Caught:
     """Lets our own errors pass and keeps whatever else is raised."""
 
@@ -142,12 +152,14 @@ def feed(count: int, seed: int, folder: Path) -> tuple[Counter[str], list[str]]:
         data = (mutated_inside if chance.random() < 0.5 else mutated)(data, others, chance)
         if chance.random() < 0.05:
             one, _ = chance.choice([pair for pair in found if pair[0].name not in SLOW])  # another program's reader
-        file = folder / f"f{(one.suffixes or ('.zip',))[0]}"
+        file = folder / f"f{one.suffixes[0] or '.zip'}"
         file.write_bytes(data)
         fed[one.name] += 1
         assert one.read is not None
         with Caught() as caught:
+            signal.alarm(LONGEST)
             one.read(file)
+        signal.alarm(0)
         if caught.bug:
             bugs.append(f"{one.name}: {caught.bug}")
             (Path(tempfile.gettempdir()) / f"pack-bug-{one.name}-{number}").write_bytes(data)
@@ -240,11 +252,15 @@ def main() -> int:
     """Run the drill and report."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    signal.signal(signal.SIGALRM, give_up)
+    resource.setrlimit(
+        resource.RLIMIT_AS, (MEMORY, MEMORY)
+    )  # what takes all memory is a bug that is reported, not the end of the machine
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         feed(len(FORMATS) * 4, seed, folder)  # imports what the readers need
         for one, data in seeds():
-            file = folder / f"s{(one.suffixes or ('.zip',))[0]}"
+            file = folder / f"s{one.suffixes[0] or '.zip'}"
             file.write_bytes(data)
             if one.read is not None:
                 one.read(file)

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from desk import Desk, wait
 
+from app import xlib
+from app.hotkeys.grabs import BAD_ACCESS, Grab, Grabs
+from app.xlib import keyboard
 from phrasebook import database as files
 from phrasebook.actions import opening
 from phrasebook.model import Shop
@@ -95,16 +98,34 @@ def started(desk: Desk, home: Path, *arguments: str) -> Kuaida:
     return made
 
 
+def armed(kuaida: Kuaida) -> Kuaida:
+    """Wait until the hotkeys of phrases are registered: nobody else can have one then."""
+    server = xlib.opened(kuaida.desk.environment["DISPLAY"])
+    assert server is not None
+    alt, two, num_lock = 8, 11, 16
+    grabs = Grabs(server, num_lock)
+
+    def taken() -> bool:
+        if grabs.take([Grab(two, keyboard.CONTROL | alt)]) == BAD_ACCESS:
+            return True
+        grabs.release(list(grabs.held))
+        return False
+
+    wait(taken, "the hotkeys to be registered")
+    server.close()
+    return kuaida
+
+
 @pytest.fixture
 def kuaida(desk: Desk, furnished_home: Path) -> Kuaida:
     """The program at work."""
-    return started(desk, furnished_home)
+    return armed(started(desk, furnished_home))
 
 
 @pytest.fixture
 def chinese_kuaida(chinese_desk: Desk, furnished_home: Path) -> Kuaida:
     """The program at work where a Chinese input method is on."""
-    return started(chinese_desk, furnished_home)
+    return armed(started(chinese_desk, furnished_home))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ import contextlib
 import ctypes
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -27,6 +28,7 @@ PATIENCE: Final = 10.0
 
 # program: the Debian package that has it
 TOOLS: Final = {
+    "Xephyr": "xserver-xephyr",
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus-daemon",
     "ibus": "ibus",
@@ -81,7 +83,8 @@ class Desk:
         if input_method:
             self._start_input_method()
         self.start("openbox")
-        wait(lambda: "_NET_SUPPORTING_WM_CHECK" in self._said("xprop", "-root"), "the window manager")
+        # The list of windows comes last, after the window manager has taken its keys.
+        wait(lambda: "_NET_CLIENT_LIST(" in self._said("xprop", "-root"), "the window manager")
 
     # Programs
 
@@ -216,7 +219,7 @@ class Desk:
 
     def window(self, title: str) -> str:
         """The number of the window with exactly that title, waited for."""
-        pattern = f"^{title}$"
+        pattern = f"^{re.escape(title)}$"
         return wait(lambda: self._said("xdotool", "search", "--onlyvisible", "--name", pattern).split(), title)[-1]
 
     def focus(self, title: str) -> None:
@@ -249,8 +252,9 @@ class Desk:
         left, right, top, bottom = (int(number) for number in extents.split(","))
         return x - left, y - top, width + left + right, height + top + bottom
 
-    def click(self, x: int, y: int) -> None:
-        self._do("xdotool", "mousemove", str(x), str(y), "click", "1")
+    def click(self, x: int, y: int, *, times: int = 1) -> None:
+        repeated = ("--repeat", str(times), "--delay", "60") if times > 1 else ()
+        self._do("xdotool", "mousemove", str(x), str(y), "click", *repeated, "1")
 
     def screenshot(self, path: Path) -> None:
         """Write a picture of the whole desk, for people to look at."""
@@ -267,13 +271,15 @@ class Desk:
         return done.stdout.decode("utf-8", "replace")
 
     def _start_server(self) -> None:
+        self._serve("Xvfb", "-screen", "0", "1280x800x24", "-noreset")
+
+    def _serve(self, program: str, *options: str) -> None:
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-        self.start(*command, pass_fds=(writing,))
+        self.start(program, "-displayfd", str(writing), *options, "-nolisten", "tcp", pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as answer:
             number = answer.readline().strip()
-        assert number, (self.folder / "Xvfb.log").read_text()
+        assert number, (self.folder / f"{program}.log").read_text()
         self.environment["DISPLAY"] = f":{number}"
 
     def _start_input_method(self) -> None:
@@ -297,6 +303,21 @@ class Desk:
             return self._said("ibus", "engine").strip() == name
 
         wait(switched, f"the input method {name} (apt-get install ibus-{name})")
+
+
+class Nested(Desk):
+    """A desk in a window of another one. Keys of the outer desk are a real keyboard here: it repeats what is held."""
+
+    def __init__(self, outer: Desk, folder: Path) -> None:
+        need("Xephyr")
+        self._outer = outer
+        super().__init__(folder)
+        titles = wait(lambda: [one for one in outer.windows() if one.startswith("Xephyr on ")], "the nested desk")
+        outer.focus(titles[0])
+
+    def _start_server(self) -> None:
+        self.environment["DISPLAY"] = self._outer.environment["DISPLAY"]
+        self._serve("Xephyr", "-screen", "1000x700", "-noreset")
 
 
 class Keyboard:
@@ -332,9 +353,11 @@ class Keyboard:
 class Program:
     """A Python program of ``programs/`` that answers JSON lines with JSON lines and reports events unasked."""
 
-    def __init__(self, desk: Desk, name: str, *arguments: str, **environment: str) -> None:
+    def __init__(
+        self, desk: Desk, name: str, *arguments: str, python: str = sys.executable, **environment: str
+    ) -> None:
         self._desk = desk
-        command = (sys.executable, PROGRAMS / f"{name}.py", *arguments)
+        command = (python, PROGRAMS / f"{name}.py", *arguments)
         pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}
         self.process = desk.start(*command, environment=environment, **pipes)
         assert self.process.stdout is not None

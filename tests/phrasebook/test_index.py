@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phrasebook import index, tokenizer
-from phrasebook.index import Indexed
+from phrasebook.index import Indexed, entries
 
 PHRASE = "create table phrase(row integer primary key, shown, state, owner, code, title)"
 
@@ -61,8 +61,10 @@ def indexed(title: str = "包邮说明", state: str = "approved") -> Indexed:
         (index.SOUND_START, "bao"),
         (index.SOUND_START, "by"),
         (index.GLOSS, "<free"),
-        (index.BODY, "99"),
-        (index.BODY, "偏远"),
+        (index.TEXT, "99"),
+        (index.TEXT, "偏远"),
+        (index.TEXT, "说明"),
+        (index.TEXT, "费多"),
         (index.CUE, "邮费"),
         (index.CUE_SOUND, "youfei"),
         (index.CUE_INITIALS, "yfd"),
@@ -118,6 +120,7 @@ def test_phrases_in_use_are_met_first_then_others_drafts_and_retired_ones(connec
     assert numbers == [-4, 3, index.DRAFTS + 2, index.RETIRED + 1]
     assert [abs(number) & index.ROW_MASK for number in numbers] == [4, 3, 2, 1]
     assert index.is_promoted(connection, 4)
+    assert found(connection, index.value(index.USED, "")) == [-4]
     assert not index.is_promoted(connection, 3)
 
 
@@ -131,7 +134,11 @@ def test_a_draft_that_was_promoted_is_met_early_once_it_is_approved(connection: 
     assert not index.is_promoted(connection, 1)
 
 
-def test_many_changes_leave_what_a_rebuild_makes(connection: sqlite3.Connection) -> None:
+@pytest.mark.parametrize("aside", [3, 10_000])
+def test_many_changes_leave_what_a_rebuild_makes(
+    connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, aside: int
+) -> None:
+    monkeypatch.setattr(entries, "_ASIDE", aside)
     chance = random.Random(1)
     titles = ["包邮说明", "退货地址", "发货时间", "尺码推荐", "优惠券"]
     there: dict[int, Indexed] = {}
@@ -198,7 +205,7 @@ def test_no_text_breaks_the_index_or_becomes_syntax(text: str, code: str, name: 
     index.add(opened, 1, phrase)
     assert found(opened, index.value(index.SCENARIO, name)) == [1]
     for run in tokenizer.runs(text):
-        wanted = index.match_all(index.term(index.BODY, term) for term in tokenizer.query_terms(run))
+        wanted = index.match_all(index.term(index.TEXT, term) for term in tokenizer.query_terms(run))
         assert found(opened, wanted) == [1]
     index.remove(opened, 1, phrase)
     assert not found(opened, index.value(index.EVERY, ""))

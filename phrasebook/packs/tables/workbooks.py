@@ -14,9 +14,10 @@ from typing import Any, Final
 
 from phrasebook.packs import archives
 from phrasebook.packs.limits import MAX_COLUMNS, MAX_UNPACKED, broken
+from phrasebook.packs.tables import compound
 
 _XLSX, _XLS = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MEMBERS, _SHEETS = 500, 50
+_MEMBERS, _SHEETS, _ROWS = 500, 50, 1_048_576
 _CELL: Final = 32_767
 Numbered = tuple[int, list[str]]
 
@@ -66,7 +67,8 @@ def xls(data: bytes, most: int) -> Iterator[tuple[str, list[Numbered]]]:
 
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
         try:
-            book = xlrd.open_workbook(file_contents=data, logfile=nowhere, ragged_rows=True, on_demand=True)
+            stream = compound.workbook(data)
+            book = xlrd.open_workbook(file_contents=stream, logfile=nowhere, ragged_rows=True, on_demand=True)
             for name in book.sheet_names()[:_SHEETS]:
                 yield str(name), _filled(_xls_rows(book, name), most)
                 book.unload_sheet(name)
@@ -126,7 +128,7 @@ def _xlsx_rows(book: Any, name: str) -> Iterator[list[str]]:
     sheet = book[name]
     if not hasattr(sheet, "iter_rows"):
         return
-    for row in sheet.iter_rows(max_col=MAX_COLUMNS, values_only=True):
+    for row in sheet.iter_rows(max_row=_ROWS, max_col=MAX_COLUMNS, values_only=True):
         yield [] if row.count(None) == len(row) else _texts(row)  # a sheet may have a million empty rows
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,8 +12,10 @@ from app.messages import Messages
 from app.settings import Settings
 from app.theme import Theme
 from app.widgets.key_recorder import KeyRecorder
+from phrasebook.database import Database
 from phrasebook.lint import Finding, Severity
-from phrasebook.model import Citation
+from phrasebook.model import Change, Citation, PhraseId
+from phrasebook.store import agents, phrases
 
 
 @pytest.fixture
@@ -50,3 +53,20 @@ def test_one_click_writes_the_suggestion(editor: PhraseEditor, qtbot: QtBot) -> 
     assert body.text == "😀亲，价格实惠"
     body.box.undo()
     assert body.text == "😀亲，全网最低价"
+
+
+def test_a_text_of_the_shops_own_is_told_from_the_handbooks(
+    editor: PhraseEditor, handbook_book: Book, qtbot: QtBot
+) -> None:
+    phrase = PhraseId("dispatch-time-standard")
+
+    def rewrite(database: Database) -> Change:
+        agent, old = agents.current(database).id, phrases.get(database, phrase).content
+        phrases.edit(database, phrase, replace(old, body="您好，马上发。"), agent=agent)
+        return phrases.approve(database, [phrase], agent=agent)
+
+    editor.open(phrase)
+    qtbot.waitUntil(lambda: editor.shown == phrase)
+    assert "differs" not in editor.page.state.about
+    handbook_book.write(rewrite)
+    qtbot.waitUntil(lambda: "differs from the handbook's text" in editor.page.state.about)

@@ -287,8 +287,8 @@ def test_commands_follow_what_is_chosen(bench: Workbench, form: Form, go: Go, co
     qtbot.waitUntil(lambda: able(bench, "phrase.copy"))
     can = {name: able(bench, name) for name in bench.menus.actions if name.startswith("phrase.")}
     assert can == {
-        "phrase.new": True, "phrase.save": False, "phrase.copy": True, "phrase.approve": False, "phrase.discard": False,
-        "phrase.retire": True, "phrase.revive": False, "phrase.favourite": True,
+        "phrase.new": True, "phrase.from-clipboard": True, "phrase.save": False, "phrase.copy": True, "phrase.approve": False, "phrase.discard": False,
+        "phrase.retire": True, "phrase.recall": True, "phrase.revive": False, "phrase.favourite": True,
     }  # fmt: skip
     form.body.box.setPlainText("改")
     assert able(bench, "phrase.save")
@@ -380,4 +380,5 @@ def test_the_window_remembers_where_it_was(bench: Workbench, settings: Settings)
 
 def test_all_commands_of_the_library_are_bound(library: Library, commands: Commands) -> None:
     others = {"agent.switch", "shop.edit", "preferences.open", "quit", "picker.open", "panel.toggle", "panel.show"}
+    others |= {"handbook.open", "playbook.open", "message.take"}
     assert set(commands.unbound()) <= others

@@ -182,3 +182,13 @@ def test_the_colours_follow_the_theme(bench: Workbench, theme: Theme, go: Go, qa
         qapp.setStyleSheet(sheet)
         qapp.setPalette(palette)
         qapp.setFont(font)
+
+
+def test_what_is_clicked_in_the_statistics_is_shown_in_the_list(bench: Workbench, qtbot: QtBot) -> None:
+    bench.tree.go(shelves.STATISTICS)
+    bench.statistics.asked.emit("scenario", "fee")
+    assert bench.tree.shelf == Shelf(Kind.SCENARIO, "fee")
+    bench.tree.go(shelves.STATISTICS)
+    bench.statistics.asked.emit("phrase", "p1")
+    assert bench.tree.shelf == shelves.ALL
+    qtbot.waitUntil(lambda: bench.editor.shown == "p1")

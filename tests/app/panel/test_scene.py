@@ -36,11 +36,24 @@ def test_all_scenarios_have_no_head(scene: Scene) -> None:
     assert results(scene).isVisible()
 
 
+def button(scene: Scene, name: str) -> QToolButton:
+    return next(one for one in scene.findChildren(QToolButton) if one.accessibleName() == name)
+
+
 def test_a_scenario_shows_its_name_and_can_be_left(scene: Scene, qtbot: QtBot) -> None:
     scene.show_scenario("exchange-request")
     assert words(scene)[0].startswith("Exchange")
     with qtbot.waitSignal(scene.left):
-        qtbot.mouseClick(scene.findChild(QToolButton), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(scene, "All scenarios"), Qt.MouseButton.LeftButton)
+
+
+def test_its_playbook_is_one_click_away_where_it_has_one(scene: Scene, qtbot: QtBot) -> None:
+    scene.show_scenario("quality-problem")
+    with qtbot.waitSignal(scene.playbook_wanted) as wanted:
+        qtbot.mouseClick(button(scene, "Walk through its playbook"), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["quality-complaint"]
+    scene.show_scenario("human-agent")
+    assert not button(scene, "Walk through its playbook").isVisible()
 
 
 def test_what_has_to_be_minded_is_shown_above_the_results(scene: Scene) -> None:

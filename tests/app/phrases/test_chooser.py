@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.book import Book
@@ -162,13 +163,28 @@ def test_the_kind_of_buyer_goes_with_the_wish(chooser: Chooser, wishes: list[Wis
 
 
 def test_while_paused_only_esc_does_something(chooser: Chooser, wishes: list[Wish], qtbot: QtBot) -> None:
-    chooser.paused = True
+    chooser.pause(True)
     qtbot.keyClick(chooser.box, Key.Key_Return)
     qtbot.keyClick(chooser.box, Key.Key_A)
     chooser.pick(0)
     assert (wishes, chooser.box.text()) == ([], "")
     with qtbot.waitSignal(chooser.left):
         qtbot.keyClick(chooser.box, Key.Key_Escape)
+
+
+def test_what_is_typed_while_paused_goes_to_the_widget_that_has_the_focus_then(chooser: Chooser, qtbot: QtBot) -> None:
+    chooser.pause(True)
+    for key in (Key.Key_A, Key.Key_Backspace, Key.Key_B):
+        qtbot.keyClick(chooser.box, key)
+    form = QLineEdit()
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+        form.setFocus()
+    chooser.replay_typed_ahead()
+    chooser.replay_typed_ahead()
+    assert (form.text(), chooser.box.text()) == ("b", "")
 
 
 def test_a_list_that_was_retired_away_is_empty(chooser: Chooser, book: Book, qtbot: QtBot) -> None:

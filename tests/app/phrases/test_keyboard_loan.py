@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.phrases import KeyboardLoan
-from app.targets import Target
+from app.targets import Target, make_inert
 
 
 @pytest.fixture
@@ -54,3 +54,14 @@ def test_our_own_window_is_no_lender(loan: KeyboardLoan, window: QWidget, target
     loan.borrow(Target(id=int(window.winId()), title="ours", program="", pid=0))
     loan.give_back(lambda: None)
     assert targets.activated == [targets.front]
+
+
+def test_a_window_of_ours_that_refuses_the_keyboard_is_not_activated(
+    loan: KeyboardLoan, targets: object, qtbot: QtBot
+) -> None:
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    make_inert(panel, True)
+    loan.borrow(Target(id=int(panel.winId()), title="panel", program="", pid=0))
+    loan.give_back(lambda: None)
+    assert targets.activated == []

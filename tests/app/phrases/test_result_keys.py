@@ -27,7 +27,7 @@ def means(
         (Key.Key_PageDown, Held.NoModifier, Do.PAGE_DOWN),
         (Key.Key_Return, Held.NoModifier, Do.PICK),
         (Key.Key_Enter, Held.KeypadModifier, Do.PICK),
-        (Key.Key_C, Held.ControlModifier, Do.PICK),
+        (Key.Key_C, Held.ControlModifier, Do.COPY),
         (Key.Key_Tab, Held.NoModifier, Do.ARM),
         (Key.Key_D, Held.ControlModifier, Do.FAVOURITE),
         (Key.Key_Left, Held.AltModifier, Do.PREVIOUS_WORDING),

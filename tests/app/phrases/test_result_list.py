@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.phrases import Places, ResultList, ResultsModel
@@ -56,6 +57,24 @@ def test_a_double_click_picks_once(results: ResultList, qtbot: QtBot) -> None:
     assert picked == [1]
 
 
+def test_where_double_clicks_tell_a_single_one_waits_for_the_second(results: ResultList, qtbot: QtBot) -> None:
+    results.tells_double_clicks = lambda: True
+    picked: list[tuple[str, int]] = []
+    results.picked.connect(lambda row: picked.append(("picked", row)))
+    results.picked_firmly.connect(lambda row: picked.append(("firmly", row)))
+    click(qtbot, results, 1)
+    assert picked == []
+    qtbot.mouseDClick(results.viewport(), Qt.MouseButton.LeftButton, pos=middle(results, 1))
+    assert picked == [("firmly", 1)]
+    qtbot.mouseClick(
+        results.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=middle(results, 2)
+    )
+    assert picked == [("firmly", 1), ("firmly", 2)]
+    with qtbot.waitSignal(results.picked):
+        click(qtbot, results, 3)
+    assert picked == [("firmly", 1), ("firmly", 2), ("picked", 3)]
+
+
 def test_a_press_that_ends_elsewhere_picks_nothing(results: ResultList, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(results.picked):
         qtbot.mousePress(results.viewport(), Qt.MouseButton.LeftButton, pos=middle(results, 0))
@@ -67,8 +86,13 @@ def test_the_mouse_has_to_rest_on_a_row_to_preview_it(results: ResultList, qtbot
     rested: list[int] = []
     results.rested_on.connect(rested.append)
     for row in (0, 1, 2, 3):
-        qtbot.mouseMove(results.viewport(), middle(results, row))
-    qtbot.waitUntil(lambda: rested == [3])
+        place = middle(results, row)
+        moved = QMouseEvent(
+            *(QEvent.Type.MouseMove, QPointF(place), QPointF(results.viewport().mapToGlobal(place))),
+            *(Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+        )
+        QApplication.sendEvent(results.viewport(), moved)
+    qtbot.waitUntil(lambda: rested[-1:] == [3])
 
 
 def test_going_beyond_the_ends_stays_at_the_ends(results: ResultList, qtbot: QtBot) -> None:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.theme import LIGHT, Theme
@@ -40,8 +41,12 @@ def test_its_edges_can_be_drawn(
     assert window._edges(place) == edges
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.mouseMove(window, place)
-    qtbot.waitUntil(lambda: window.cursor().shape() == cursor)
+    moved = QMouseEvent(
+        *(QEvent.Type.MouseMove, QPointF(place), QPointF(window.mapToGlobal(place))),
+        *(Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+    )  # sent, not made by moving the pointer: other tests' pointers stand in the way
+    QApplication.sendEvent(window, moved)
+    assert window.cursor().shape() == cursor
 
 
 def test_what_it_shows_leaves_the_edges_free(window: Floating) -> None:

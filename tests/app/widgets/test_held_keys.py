@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,4 +132,25 @@ def test_when_the_focus_is_gone_nothing_is_waited_for(held: HeldKeys, box: Box) 
     held.forget()
     assert not held.waiting
     held.when_up(lambda: called.append(True))
+    assert called == [True]
+
+
+def test_modifiers_are_waited_for_though_their_releases_come_to_nobody(
+    held: HeldKeys, box: Box, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    down = [Qt.KeyboardModifier.AltModifier]
+    monkeypatch.setattr(QGuiApplication, "queryKeyboardModifiers", lambda: down[0])
+    called: list[bool] = []
+    press(box, Key.Key_Alt, 10, Qt.KeyboardModifier.AltModifier)
+    held.when_up(lambda: called.append(True))
+    assert not called
+    down[0] = NONE
+    qtbot.waitUntil(lambda: called == [True])
+
+
+def test_who_loses_the_focus_waits_for_the_modifiers_alone(held: HeldKeys, box: Box) -> None:
+    called: list[bool] = []
+    press(box, Key.Key_Return, 10)
+    held.when_up(lambda: called.append(True))
+    held.let_go()
     assert called == [True]

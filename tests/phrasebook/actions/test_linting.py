@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from phrasebook.actions import linting
@@ -75,3 +77,10 @@ def test_the_editor_sees_own_rules_and_severities_at_once(database: Database, wr
     linting.save_own(database, [{**RULE, "id": "shop-b", "patterns": ["说"]}])
     rulings.set_severity(database, "shop-a", "off")
     assert [one.rule for one in examiner.body(database, content)] == ["shop-b"]
+
+
+def test_what_all_rules_find_is_counted_for_the_statistics(filled: Database) -> None:
+    linting.take_stock(filled)
+    counted = filled.execute("select rule, severity, places from finding").fetchall()
+    found = Counter((row["rule"], row["severity"]) for row in linting.rows(filled))
+    assert {(rule, severity): places for rule, severity, places in counted} == found

@@ -175,3 +175,12 @@ def test_a_foreign_file_comes_in_row_for_row_and_once(database: Database, agent:
     assert [one.content.scenario for one in outcome.new] == ["dispatch", "dispatch"]
     again = sharing.plan(database, sharing.read(file))
     assert (again.new, again.unchanged, again.duplicate) == ((), 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "format_name"), [("x.xls", None), ("x.xls", "cskefu"), ("x.xlsx", "qianniu"), ("x.cpq", None)]
+)
+def test_a_file_is_what_its_name_says(tmp_path: Path, name: str, format_name: str | None) -> None:
+    with pytest.raises(BadInput, match="cannot-write"):
+        sharing.write(tmp_path / name, Pack(phrases=()), format_name)
+    assert list(tmp_path.iterdir()) == []

@@ -81,3 +81,9 @@ def test_a_recall_keeps_its_reason(filled: Database) -> None:
     assert json.loads(kuaida("history", phrase).stdout)[0]["reason"] == "价格错了"
     shown = json.loads(kuaida("show", phrase).stdout)
     assert (shown["differs"], len(shown["hash"])) == (False, 32)
+
+
+def test_a_shop_says_how_seriously_it_takes_a_rule(filled: Database) -> None:
+    assert json.loads(kuaida("severity", "neg-cannot", "off").stdout) == {"neg-cannot": "off"}
+    assert json.loads(kuaida("severity", "neg-cannot", "default").stdout) == {}
+    assert kuaida("severity", "no-such-rule", "off").exit_code == 1

@@ -18,7 +18,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 def run(filled_home: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Call the command line on a phrasebook with the bundled content, without a keyring."""
-    monkeypatch.setattr("phrasebook.cli.signing.system_keyring", lambda: None)
+    monkeypatch.setattr("phrasebook.actions.keys.system_keyring", lambda: None)
     monkeypatch.setenv("KUAIDA_PASSPHRASE", "一个足够长的口令")
     runner = CliRunner()
     return lambda *arguments: runner.invoke(main, list(arguments), catch_exceptions=False)
@@ -75,7 +75,7 @@ def test_every_writable_format_goes_out_and_comes_back(run: Run, tmp_path: Path)
     for one in FORMATS:
         if one.write is None:
             continue
-        file = tmp_path / f"{one.name}{(one.suffixes or ('',))[0]}"
+        file = tmp_path / f"{one.name}{one.suffixes[0]}"
         exported = data(run("export", str(file), "--format", one.name, "--scenario", "dispatch-time", "--json"))
         assert exported["phrases"] >= 10
         if one.read is None:

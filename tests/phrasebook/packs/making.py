@@ -69,6 +69,6 @@ def read_back(one: Format, data: bytes) -> Pack:
     """Return what the format reads of the bytes that it wrote."""
     assert one.read is not None
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / f"pack{(one.suffixes or ('.zip',))[0]}"
+        file = Path(folder) / f"pack{one.suffixes[0] or '.zip'}"
         file.write_bytes(data)
         return one.read(file)

@@ -163,3 +163,21 @@ def test_the_same_rows_give_the_same_workbook() -> None:
 )
 def test_a_table_is_recognised_by_its_headings(tmp_path: Path, header: str, name: str) -> None:
     assert packs.recognise(put(tmp_path, header.encode("gb18030"))).name == name
+
+
+def test_a_workbook_with_a_cell_at_its_far_end_is_small_work(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet["A2"], sheet["XFD1048576"] = "内容", "一句", "远"
+    book.save(tmp_path / "t.xlsx")
+    assert [one.content.body for one in csv_table.read(tmp_path / "t.xlsx").phrases] == ["一句"]
+
+
+def test_an_older_workbook_whose_chain_leads_back_into_itself_ends(tmp_path: Path) -> None:
+    data = bytearray((FILES / "table.xls").read_bytes())
+    data[56:60] = (9_999_999).to_bytes(4, "little")  # the workbook now lies in short sectors, whose chain is a ring
+    for first in range(0, len(data), 97):
+        changed = bytes(data[:60]) + first.to_bytes(4, "little") + bytes(data[64:])
+        with pytest.raises(BadInput, match="pack-broken"):
+            csv_table.read(put(tmp_path, changed, "t.xls"))

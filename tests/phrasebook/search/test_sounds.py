@@ -7,36 +7,6 @@ from phrasebook.search import sounds
 
 
 @pytest.mark.parametrize(
-    ("run", "how", "places"),
-    [
-        ("baoyou", sounds.FULL, [2, 3]),
-        ("baoyous", sounds.FULL, [2, 3, 4]),
-        ("aoyou", sounds.FULL, None),
-        ("bys", sounds.INITIALS, [2, 3, 4]),
-        ("byou", sounds.INITIALS, None),
-        ("byou", sounds.LOOSE, [2, 3]),
-        ("baoyoushm", sounds.LOOSE, [2, 3, 4, 5]),
-        ("包you", sounds.LOOSE, [2, 3]),
-        ("b邮", sounds.LOOSE, [2, 3]),
-        ("包油", sounds.SAME_SOUND, [2, 3]),
-        ("包说", sounds.SAME_SOUND, None),
-    ],
-)
-def test_typed_sounds_have_their_places(run: str, how: str, places: list[int] | None) -> None:
-    assert sounds.places(run, "亲，包邮说明", how) == places
-
-
-def test_what_is_no_word_is_stepped_over() -> None:
-    assert sounds.places("thzlwt", "退货（质量问题）", sounds.INITIALS) == [0, 1, 3, 4, 5, 6]
-
-
-def test_letters_digits_and_characters_may_be_mixed() -> None:
-    assert sounds.places("t恤xxl", "T恤XXL码", sounds.FULL) == [0, 1, 2, 3, 4]
-    assert sounds.places("7tian", "满7天", sounds.FULL) == [1, 2]
-    assert sounds.places("qitian", "满7天", sounds.FULL) == [1, 2]
-
-
-@pytest.mark.parametrize(
     ("run", "spoken", "mixed"),
     [("bao", True, False), ("b1", True, False), ("12", False, False), ("包you", False, True)],
 )

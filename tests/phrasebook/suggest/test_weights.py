@@ -42,3 +42,5 @@ def test_features_are_characters_in_ones_twos_and_threes() -> None:
     assert vector == pytest.approx({"发": 0.6, "发货慢": 0.8})
     assert features.vector({"无": 1}, {}) == {}
     assert features.vector({"无": 1}, {}, unknown=2.0) == {"无": 1.0}
+    assert features.heaviest({"a": 1.0, "b": 3.0, "c": 2.0}, 2) == {"b": 3.0, "c": 2.0}
+    assert features.heaviest({"a": 1.0}) == {"a": 1.0}
